@@ -49,6 +49,7 @@ class Walk {
   private readonly trail: number[] = []
   private readonly unmet: Set<string>
   private readonly ids: Set<string>
+  private readonly named = new Set<string>()
   /** End of the last literal. */
   private covered = 0
   /** Number of the latest person that a name literal brought in. */
@@ -115,7 +116,7 @@ class Walk {
     for (let at = this.covered; at < to; at++) {
       const code = source.codePointAt(at) ?? 0
       if (isWord(code))
-        this.fail(node, `home law: ${JSON.stringify(this.excerpt(at))} at ${at} is in no literal before`)
+        this.fail(node, `home law: ${JSON.stringify(this.excerpt(at))} at ${at} is in no literal`)
       if (code > 0xffff) at++
     }
   }
@@ -150,7 +151,6 @@ class Walk {
     if (number < this.latest) this.fail(node, `people law: ${id} is named for the first time after p${this.latest}`)
     this.latest = number
   }
-  private readonly named = new Set<string>()
 
   private excerpt(at: number): string {
     return this.source.slice(at, at + 24)
