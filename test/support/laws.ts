@@ -115,8 +115,7 @@ class Walk {
     const {source} = this
     for (let at = this.covered; at < to; at++) {
       const code = source.codePointAt(at) ?? 0
-      if (isWord(code))
-        this.fail(node, `home law: ${JSON.stringify(this.excerpt(at))} at ${at} is in no literal`)
+      if (isWord(code)) this.fail(node, `home law: ${JSON.stringify(this.excerpt(at))} at ${at} is in no literal`)
       if (code > 0xffff) at++
     }
   }
