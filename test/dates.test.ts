@@ -64,6 +64,8 @@ describe('a time expression in English', () => {
     ['December', '2024-12'],
     ['last March', '2024-03'],
     ['next March', '2025-03'],
+    ['next December', '2025-12'],
+    ['next 25th', '2025-01-25'],
     ['May', '2024-05'],
     ['Aug. 2023', '2023-08'],
     ['June 2012', '2012-06'],
@@ -398,6 +400,7 @@ describe('a timestamp', () => {
     expect(() => assertTimeZone('America/New_York')).not.toThrow()
     expect(() => assertTimeZone('+09:00')).not.toThrow()
     expect(() => assertTimeZone('Nowhere/City')).toThrow(RangeError)
+    expect(() => assertTimeZone('9')).toThrow(RangeError)
     expect(() => assertTimeZone('')).toThrow(/Asia\/Seoul/)
   })
 })

@@ -7,34 +7,22 @@ export interface CivilDay {
   day: number
 }
 
-/**
- * Count of days from 1970-01-01 to a day of the Gregorian calendar.
- *
- * After Howard Hinnant, `days_from_civil`: years begin in March, so that the leap day comes last.
- */
+/** Count of days from 1970-01-01 to a day of the Gregorian calendar; months may be 1 to 12. */
 export function toDays(year: number, month: number, day: number): number {
+  // The year is counted from March, so that the leap day comes last and 153 days make any five months.
   const shifted = month > 2 ? year : year - 1
-  const era = Math.floor(shifted / 400)
-  const yearOfEra = shifted - era * 400
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1
-  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468
+  const leaps = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400)
+  return 365 * shifted + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719469
 }
 
 /** Day of the Gregorian calendar that lies so many days after 1970-01-01; the inverse of {@link toDays}. */
 export function fromDays(days: number): CivilDay {
-  const shifted = days + 719468
-  const era = Math.floor(shifted / 146097)
-  const dayOfEra = shifted - era * 146097
-  const leaps = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096)
-  const yearOfEra = Math.floor((dayOfEra - leaps) / 365)
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100))
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153)
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-  return {
-    year: yearOfEra + era * 400 + (month > 2 ? 0 : 1),
-    month,
-    day: dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1
-  }
+  // The mean year leads to the right year or to the one beside it.
+  let year = 1971 + Math.floor(days / 365.2425)
+  while (toDays(year, 1, 1) > days) year--
+  let month = 12
+  while (toDays(year, month, 1) > days) month--
+  return {year, month, day: days - toDays(year, month, 1) + 1}
 }
 
 /** Number of days in a month. */

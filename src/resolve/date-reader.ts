@@ -1,7 +1,6 @@
 import type {DateWords} from '../languages/date-words.js'
-import {Note} from './date-note.js'
+import {Note, type Reading} from './date-note.js'
 import {isDigit, readNumber} from './date-numbers.js'
-import type {Reading} from './date-reading.js'
 import {takeSuffix, takeTerm, takeZone} from './date-terms.js'
 import {isZone} from './date-zones.js'
 
@@ -25,34 +24,32 @@ const separators = ' .,()/-~\t\n\r\u00A0\u3000\uFF08\uFF09\u2013'
  *
  * @returns the reading, or nothing if the note is no time expression
  */
-export function readWhen(note: string, words: DateWords): Reading | undefined {
-  return note.length > longestNote ? undefined : readAll(new Note(note, words))
-}
-
-function readAll(note: Note): Reading | undefined {
-  while (note.at < note.text.length) {
-    const code = note.text.charCodeAt(note.at)
-    if (separators.includes(note.text.charAt(note.at))) note.at++
-    else if (!(isDigit(code) ? readNumber(note) : readWord(note))) return undefined
+export function readWhen(text: string, words: DateWords): Reading | undefined {
+  if (text.length > longestNote) return undefined
+  const note = new Note(text, words)
+  while (note.at < text.length && !note.failed) {
+    if (separators.includes(text.charAt(note.at))) note.at++
+    else if (isDigit(text.charCodeAt(note.at))) readNumber(note)
+    else readWord(note)
   }
-  return note.finish() ? (note.kept ?? note.reading) : undefined
+  return note.finish() ? note.reading : undefined
 }
 
 /** A word in Latin letters is looked up whole; of other scripts, the longest word that fits is taken. */
-function readWord(note: Note): boolean {
+function readWord(note: Note): void {
   const {at, text} = note
   const to = findWordEnd(note)
+  note.at = to
   if (to > at) {
-    note.at = to
     const printed = text.slice(at, to)
-    return take(note, printed.replace('.', '').toLowerCase()) || (isZone(printed) && takeZone(note))
+    if (take(note, printed.replace('.', '').toLowerCase())) return
+    if (isZone(printed)) return takeZone(note)
+  } else {
+    for (note.at = Math.min(at + longestPiece, text.length); note.at > at; note.at--) {
+      if (take(note, text.slice(at, note.at))) return
+    }
   }
-  for (let length = Math.min(longestPiece, text.length - at); length > 0; length--) {
-    note.at = at + length
-    const piece = text.slice(at, note.at)
-    if (has(note.words, piece)) return take(note, piece)
-  }
-  return false
+  note.failed = true
 }
 
 /** End of a word in Latin letters; `p.m` is one. */
@@ -63,20 +60,25 @@ function findWordEnd({text, at}: Note): number {
   return dotted && !isLatin(text.charCodeAt(to + 2)) ? to + 2 : to
 }
 
-function has({months, suffixes, terms}: DateWords, word: string): boolean {
-  return Object.hasOwn(terms, word) || Object.hasOwn(suffixes, word) || Object.hasOwn(months, word)
-}
-
+/** Looks a word up and takes it; gives whether it is in the tables. */
 function take(note: Note, word: string): boolean {
   const {months, suffixes, terms} = note.words
-  if (note.amount !== undefined && Object.hasOwn(suffixes, word)) return takeSuffix(note, suffixes[word])
-  const term = Object.hasOwn(terms, word) ? terms[word] : undefined
-  if (term !== undefined) return takeTerm(note, term)
-  const month = Object.hasOwn(months, word) ? months[word] : undefined
-  if (month === undefined || !note.settle() || !note.commitTurn()) return false
-  // `march` and `may` are months only beside a number; the first letter tells, as `MAR.` and `Mar.` are printed.
-  if (isSmall(note.text.charCodeAt(note.at - word.length))) note.weak = true
-  return note.put('month', month)
+  const suffix = note.amount === undefined ? undefined : own(suffixes, word)
+  const term = own(terms, word)
+  const month = own(months, word)
+  if (suffix) takeSuffix(note, suffix)
+  else if (term) takeTerm(note, term)
+  else if (month) {
+    note.settle()
+    // `march` and `may` are months only beside a number; the first letter tells, as `MAR.` and `Mar.` are printed.
+    if (isSmall(note.text.charCodeAt(note.at - word.length))) note.weak = true
+    note.put('month', month)
+  } else return false
+  return true
+}
+
+function own<Value>(table: Record<string, Value>, word: string): Value | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 function isLatin(code: number): boolean {

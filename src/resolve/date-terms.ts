@@ -1,150 +1,101 @@
 import type {DateSuffix, DateTerm, DateUnit} from '../languages/date-words.js'
-import type {Note} from './date-note.js'
-import {emptyReading, isDated} from './date-reading.js'
+import {dateIn, type Note} from './date-note.js'
 
 /** Puts the number before a suffix where the suffix says: `16` `일`, `16` `th`. */
-export function takeSuffix(note: Note, suffix: DateSuffix | undefined): boolean {
-  const value = note.amount ?? 0
-  note.amount = undefined
+export function takeSuffix(note: Note, suffix: DateSuffix): void {
+  const value = note.takeAmount() ?? 0
   note.suffix = suffix
-  if (suffix === undefined) return false
   if (suffix !== 'hour' && suffix !== 'minute') return note.put(suffix, value)
-  if (value > (suffix === 'hour' ? 24 : 59)) return false
-  if (suffix === 'minute') return note.reading.timed
-  return (note.reading.timed = true)
+  if (suffix === 'hour' ? value > 24 : value > 59 || !note.timed) note.failed = true
+  note.timed = true
 }
 
-/** Takes a word of the tables; gives `false` if it makes no sense at its place. */
-export function takeTerm(note: Note, term: DateTerm): boolean {
-  if (term[0] === 'particle') return true
+/** Takes a word of the tables. */
+export function takeTerm(note: Note, term: DateTerm): void {
   const {suffix, turn} = note
+  const [kind, value] = term
+  if (kind === 'particle') return
   note.suffix = undefined
-  if (term[0] === 'ago') return takeAgo(note, suffix)
-  if (term[0] === 'unit') {
+  if (kind === 'ago') return takeAgo(note, suffix)
+  if (kind === 'meridiem') return takeMeridiem(note)
+  if (kind === 'unit' || kind === 'part') {
     note.turn = undefined
-    return takeUnit(note, term[1], turn)
+    return kind === 'unit' ? takeUnit(note, value, turn) : takePart(note, value, turn)
   }
-  if (term[0] === 'meridiem' && note.amount !== undefined) return takeHour(note)
-  if (!note.settle()) return false
-  if (term[0] === 'part') {
-    note.turn = undefined
-    return takePart(note, term[1], turn)
-  }
-  return note.commitTurn() && takePlain(note, term[0], term[1])
-}
-
-/** Words that look neither back nor forward. */
-function takePlain(note: Note, kind: Exclude<DateTerm[0], 'unit'>, value: number): boolean {
-  switch (kind) {
-    case 'dayShift':
-      return takeDayShift(note, value)
-    case 'weekShift':
-    case 'monthShift':
-    case 'yearShift':
-    case 'weekday':
-      return note.put(kind, value)
-    case 'weekdayMark':
-      note.weak = true
-      return note.put('weekday', value)
-    case 'turn':
-      note.turn = value
-      return true
-    case 'count':
-      note.amount = value
-      note.digits = 0
-      return true
-    case 'days':
-      return takeSpan(note, value, 'day')
-    case 'from':
-      return takeFrom(note, value)
-    case 'home':
-      return takeHome(note)
-    default:
-      return true
-  }
-}
-
-/** `yesterday`, also in `the day before yesterday`. */
-function takeDayShift(note: Note, value: number): boolean {
-  if (!note.open) return note.put('dayShift', value)
-  note.open = false
-  note.reading.dayShift = (note.reading.dayShift ?? 0) + value
-  return true
+  note.settle()
+  if (kind === 'turn') note.turn = value
+  else if (kind === 'days') note.hold(value, 'day')
+  else if (kind === 'from') takeFrom(note, value)
+  // The time in the reader's own zone repeats what was said in the zone of the place.
+  else if (kind === 'home') note.closed = dateIn(note.reading) !== undefined
+  else if (kind === 'dayShift') takeDayShift(note, value)
+  else if (kind === 'count') {
+    note.amount = value
+    note.digits = 0
+  } else if (kind === 'weekdayMark') {
+    note.weak = true
+    note.put('weekday', value)
+  } else note.put(kind, value)
 }
 
 /** `month` of `last month`, `two months ago`. */
-function takeUnit(note: Note, unit: DateUnit, turn: number | undefined): boolean {
-  if (unit === 'weekend' && note.settle()) {
-    return note.put('weekend', 1) && (turn === undefined || note.put('turn', turn))
-  }
-  if (turn === undefined) {
-    const count = note.amount ?? 1
-    note.amount = undefined
-    return takeSpan(note, count, unit)
-  }
-  if (note.amount !== undefined || unit === 'day' || unit === 'hour' || unit === 'weekend') return false
-  return note.put(`${unit}Shift`, Math.min(turn, 1))
-}
-
-function takeSpan(note: Note, count: number, unit: DateUnit): boolean {
-  if (note.span !== undefined) return false
-  note.span = {count, unit}
-  return true
+function takeUnit(note: Note, unit: DateUnit, turn: number | undefined): void {
+  if (unit === 'weekend') {
+    note.turn = turn
+    note.settle()
+    note.put('weekend', 1)
+  } else if (turn === undefined) note.hold(note.takeAmount() ?? 1, unit)
+  else if (unit === 'day' || unit === 'hour') note.failed = true
+  else note.put(`${unit}Shift`, Math.min(turn, 1))
 }
 
 /** `ago`: of `three days ago`, or of `3일 전`, where the number was taken for the 3rd. */
-function takeAgo(note: Note, suffix: DateSuffix | undefined): boolean {
-  if (note.span === undefined && (suffix === 'day' || suffix === 'year')) {
-    note.span = {count: note.reading[suffix] ?? 0, unit: suffix}
+function takeAgo(note: Note, suffix: DateSuffix | undefined): void {
+  if (suffix === 'day' || suffix === 'year') {
+    note.hold(note.reading[suffix] ?? 0, suffix)
     note.reading[suffix] = undefined
   }
-  if (note.span === undefined) return false
-  const {count, unit} = note.span
+  const {span} = note
   note.span = undefined
-  if (unit === 'hour') return (note.reading.timed = true)
-  return unit !== 'weekend' && note.put(`${unit}Shift`, -count)
+  if (!span || span.unit === 'from' || span.unit === 'weekend') note.failed = true
+  else if (span.unit === 'hour') note.timed = true
+  else note.put(`${span.unit}Shift`, -span.count)
 }
 
 /** `before` of `the day before yesterday`. */
-function takeFrom(note: Note, sign: number): boolean {
-  if (note.span?.unit !== 'day') return false
-  const shift = sign * note.span.count
-  note.span = undefined
-  note.open = true
-  return note.put('dayShift', shift)
+function takeFrom(note: Note, sign: number): void {
+  if (note.span?.unit !== 'day') note.failed = true
+  else note.span = {count: sign * note.span.count, unit: 'from'}
+}
+
+function takeDayShift(note: Note, value: number): void {
+  const {span} = note
+  if (span?.unit === 'from') note.span = undefined
+  note.put('dayShift', span?.unit === 'from' ? span.count + value : value)
 }
 
 /** `night`, `last night`, `this morning`; `next morning` has another base than the page. */
-function takePart(note: Note, alone: number, turn: number | undefined): boolean {
-  if (turn !== undefined) return turn < 1 && note.put('dayShift', turn)
-  if (alone === 1) note.reading.timed = true
-  return true
+function takePart(note: Note, alone: number, turn: number | undefined): void {
+  note.settle()
+  if (turn !== undefined) {
+    if (turn > 0) note.failed = true
+    note.put('dayShift', turn)
+  } else if (alone === 1) note.timed = true
 }
 
-/** Number before `pm`. */
-function takeHour(note: Note): boolean {
-  const hour = note.amount ?? 0
-  note.amount = undefined
-  if (hour < 1 || hour > 12) return false
-  return (note.reading.timed = true)
+/** `pm`, with the number before it or without. */
+function takeMeridiem(note: Note): void {
+  const hour = note.takeAmount()
+  if (hour === undefined) return
+  note.timed = true
+  if (hour < 1 || hour > 12) note.failed = true
 }
 
 /** `KST`, also behind `1830`. */
-export function takeZone(note: Note): boolean {
-  if (note.amount === undefined || note.digits !== 4) return true
-  const valid = note.amount < 2400 && note.amount % 100 < 60
-  note.amount = undefined
-  note.reading.timed = true
-  return valid
-}
-
-/** The time in the reader's own zone repeats what was said in the zone of the place: it must be a time, no more. */
-function takeHome(note: Note): boolean {
-  if (note.kept !== undefined || !isDated(note.reading)) return true
-  if (!note.finish()) return false
-  note.kept = note.reading
-  note.reading = emptyReading()
-  note.weak = false
-  note.loose = undefined
-  return true
+export function takeZone(note: Note): void {
+  if (note.digits !== 4) return
+  const clock = note.takeAmount()
+  if (clock === undefined) return
+  note.timed = true
+  if (clock > 2400 || clock % 100 > 59) note.failed = true
 }

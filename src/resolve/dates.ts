@@ -1,7 +1,7 @@
 import type {DateWords} from '../languages/date-words.js'
-import {type CivilDay, daysInMonth, formatDay, fromDays, isWithin, toDays, weekdayOf} from './calendar.js'
+import {daysInMonth, formatDay, fromDays, toDays, weekdayOf} from './calendar.js'
 import {readWhen} from './date-reader.js'
-import {isDated, type Reading} from './date-reading.js'
+import {dateIn, type Reading} from './date-note.js'
 
 export {type DateParts, formatDateParts} from './date-parts.js'
 export {assertTimeZone} from './date-zones.js'
@@ -51,27 +51,23 @@ export function resolveWhen(expression: string, base: string | undefined, words:
   if (reading === undefined) return unknown()
   if (reading.unclear) return ambiguous()
   if (reading.year !== undefined) return answer(formatDay(reading.year, reading.month, reading.day))
-  if (!isDated(reading)) return unknown()
+  if (dateIn(reading) === undefined) return unknown()
   const start = readBase(base)
   return start === undefined ? {problem: 'date-without-base'} : resolveReading(reading, start)
 }
 
 function resolveReading(reading: Reading, base: Base): WhenResult {
-  if (reading.yearShift !== undefined) {
-    return answer(formatDay(base.year + reading.yearShift, reading.month, reading.day))
-  }
-  if (base.month !== undefined && reading.monthShift !== undefined) {
-    return resolveMonthShift(reading, base.year * 12 + base.month - 1 + reading.monthShift)
-  }
-  if (base.month !== undefined && reading.month !== undefined && reading.day === undefined) {
-    return resolveMonth(reading.month, base.year, base.month, reading.turn)
-  }
-  if (base.days === undefined || reading.monthShift !== undefined) return unknown()
-  if (reading.day !== undefined) return resolveDay(reading, reading.day, base.days)
-  if (reading.weekShift !== undefined) return resolveWeek(reading, mondayOf(base.days) + 7 * reading.weekShift)
-  if (reading.weekend !== undefined) return resolveWeekend(base.days, reading.turn)
-  if (reading.dayShift !== undefined) return checkWeekday(base.days + reading.dayShift, reading.weekday)
-  return resolveWeekday(reading.weekday ?? 0, base.days, reading.turn)
+  const {day, dayShift, month, monthShift, turn, weekday, weekend, weekShift, yearShift} = reading
+  if (yearShift !== undefined) return answer(formatDay(base.year + yearShift, month, day))
+  if (base.month === undefined) return unknown()
+  if (monthShift !== undefined) return resolveMonthShift(reading, base.year * 12 + base.month - 1 + monthShift)
+  if (day === undefined && month !== undefined) return resolveDay(reading, toDays(base.year, base.month, 1))
+  if (base.days === undefined) return unknown()
+  if (day !== undefined) return resolveDay(reading, base.days)
+  if (weekShift !== undefined) return resolveWeek(reading, mondayOf(base.days) + 7 * weekShift)
+  if (weekend !== undefined) return resolveWeekend(base.days, turn)
+  if (dayShift !== undefined) return checkWeekday(base.days + dayShift, weekday)
+  return resolveWeekday(weekday ?? 0, base.days, turn)
 }
 
 /** `지난달`, `the 3rd of last month`, `지난달(11월)`; months are counted from year 0. */
@@ -81,39 +77,23 @@ function resolveMonthShift(reading: Reading, months: number): WhenResult {
   return answer(formatDay(Math.floor(months / 12), month, reading.day))
 }
 
-/** `March`: the latest until now; `last March`: before this month. */
-function resolveMonth(month: number, year: number, baseMonth: number, turn: number | undefined): WhenResult {
-  const past = turn === undefined || turn < 0
-  const isBaseYear = turn === 0 || (past ? month < baseMonth : month > baseMonth)
-  if (isBaseYear || (month === baseMonth && turn !== -1)) return answer(formatDay(year, month, undefined))
-  return answer(formatDay(past ? year - 1 : year + 1, month, undefined))
-}
-
-/** A day number with or without its month; the year, or year and month, follow from the base. */
-function resolveDay(reading: Reading, day: number, base: number): WhenResult {
-  const {dayShift, month, turn, weekShift} = reading
-  let found: number | undefined
-  if (dayShift !== undefined || weekShift !== undefined) {
-    const shift = dayShift ?? (weekShift ?? 0) * 7
-    // Nothing of today or yesterday lies ahead, but the page may be dated in a zone where it is the day before.
-    found = shift > 0 ? findNearest(day, month, base + shift) : findDay(day, month, base + 1, -1)
-  } else if (turn === 0) {
-    if (month === undefined) return ambiguous()
-    return answer(formatDay(fromDays(base).year, month, day))
-  } else if (turn === undefined || turn < 0) {
-    found = findDay(day, month, turn === undefined ? base : base - 1, -1)
-  } else {
-    found = findDay(day, month, base, 1)
+/**
+ * A day without year or without month and year, which follow from the base. A month without day is looked for as its
+ * first day, from the first day of the base's month.
+ */
+function resolveDay({day, dayShift, month, turn, weekday, weekShift}: Reading, base: number): WhenResult {
+  const shift = dayShift ?? weekShift
+  if (shift === undefined && turn === 0) {
+    return month === undefined ? ambiguous() : answer(formatDay(fromDays(base).year, month, day))
   }
-  return found === undefined ? unknown() : checkWeekday(found, reading.weekday)
-}
-
-/** Nearest day to another that has a day number and, if given, a month. */
-function findNearest(day: number, month: number | undefined, to: number): number | undefined {
-  const before = findDay(day, month, to, -1)
-  const after = findDay(day, month, to, 1)
-  if (before === undefined || after === undefined) return before ?? after
-  return after - to < to - before ? after : before
+  const start = day ?? 1
+  let found: number | undefined
+  if ((shift ?? turn ?? 0) > 0) found = findDay(start, month, turn === 1 ? base + 1 : base, 1)
+  // Nothing of today or yesterday lies ahead, but the page may be dated in a zone where it is the day before.
+  else if (shift !== undefined) found = findDay(start, month, base + 1, -1)
+  else found = findDay(start, month, turn === undefined ? base : base - 1, -1)
+  if (found === undefined) return unknown()
+  return day === undefined ? answer(formatDay(fromDays(found).year, month, day)) : checkWeekday(found, weekday)
 }
 
 /** First day with a day number and, if given, a month, from a day on (that day included), backward or forward. */
@@ -160,7 +140,7 @@ function mondayOf(days: number): number {
 }
 
 function formatDays(days: number): string | undefined {
-  const {year, month, day}: CivilDay = fromDays(days)
+  const {year, month, day} = fromDays(days)
   return formatDay(year, month, day)
 }
 
@@ -186,9 +166,7 @@ function ambiguous(): WhenResult {
 function readBase(base: string | undefined): Base | undefined {
   const match = base === undefined ? null : /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T.*)?)?)?$/.exec(base)
   if (match === null) return undefined
-  const year = Number(match[1])
-  const month = match[2] === undefined ? undefined : Number(match[2])
-  const day = match[3] === undefined ? undefined : Number(match[3])
+  const [year = 0, month, day] = match.slice(1).map((part?: string) => (part === undefined ? part : Number(part)))
   if (formatDay(year, month, day) === undefined) return undefined
   return {year, month, days: month === undefined || day === undefined ? undefined : toDays(year, month, day)}
 }
