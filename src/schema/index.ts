@@ -3,7 +3,7 @@ import type {z} from 'zod'
 import type {Person, Position, Rights, Speaker} from '../ast.js'
 import * as parts from './parts.js'
 
-export {isEdtf} from './edtf.js'
+export {isEdtf} from '../resolve/edtf.js'
 export * from './nodes.js'
 export {validateArticle} from './validate.js'
 
@@ -15,3 +15,4 @@ export const speakerSchema: z.ZodType<Speaker, Speaker> = parts.speaker()
 export const rightsSchema: z.ZodType<Rights, Rights> = parts.rights()
 /** Schema of {@link Position}. */
 export const positionSchema: z.ZodType<Position, Position> = parts.position()
+export {dialectSchema} from './dialect.js'

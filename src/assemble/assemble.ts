@@ -1,0 +1,156 @@
+import type {Article} from '../ast.js'
+import type {Dialect} from '../dialect.js'
+import type {Language} from '../languages/language.js'
+import {send, type Report} from '../messages.js'
+import type {Cue, CueIndex} from '../recognise/cues.js'
+import {recognise} from '../recognise/recognise.js'
+import type {Scanner} from '../templates/scan.js'
+import {lineFlags} from '../text/lines.js'
+import {Builder, type DraftParent} from './builder.js'
+import {addClip} from './clips.js'
+import {addBullet, addFurniture, addNote} from './furniture.js'
+import {addGluedBullets} from './glued.js'
+import {headlineOf} from './literals.js'
+import {makePlan} from './plan.js'
+import {addQuote} from './quotes.js'
+import {addParagraph, speak} from './speak.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+import {steps, type Step} from './steps.js'
+import {addLabel, closeBroadcast, closeVoice, endVoice, openVoice, resumeVoice} from './voices.js'
+
+/** What assembling needs besides the text. */
+export interface Setting {
+  dialect: Dialect
+  index: CueIndex
+  language: Language
+  timeZone: string | undefined
+  positions: boolean
+  report: Report | undefined
+}
+
+/** A tree as it is printed, before anything is inferred from it. */
+export interface Assembled {
+  article: Article
+  /** Segments that go on with the voice of another one. */
+  continued: Map<object, object>
+}
+
+/** Read a text in one dialect: recognise its lines, then assemble the tree. */
+export function assemble(scanner: Scanner, setting: Setting): Assembled {
+  const {dialect} = setting
+  const reading = recognise(scanner, setting.index)
+  const article = {type: 'article', dialect: dialect.id, lang: dialect.lang, people: [], children: []} as unknown as Article
+  const assembly: Assembly = {
+    text: scanner.text,
+    dialect,
+    habits: dialect.habits ?? {},
+    language: setting.language,
+    timeZone: setting.timeZone,
+    index: setting.index,
+    scanner,
+    reading,
+    builder: new Builder(scanner.text, scanner.lines.starts, setting.positions, article),
+    plan: makePlan(scanner, setting.index, reading),
+    article,
+    report: setting.report,
+    continued: new Map(),
+    stage: 'front',
+    at: 0,
+    role: undefined,
+    segment: undefined,
+    passed: false,
+    signed: false
+  }
+  for (; assembly.at < reading.from.length; assembly.at++) assembleEntry(assembly)
+  assembly.builder.finish()
+  return {article, continued: assembly.continued}
+}
+
+function assembleEntry(assembly: Assembly): void {
+  const {plan, at} = assembly
+  if (assembly.stage === 'front' && at >= plan.body) enterBody(assembly)
+  if (assembly.stage === 'front' && at >= plan.back && plan.labelled === false) assembly.stage = 'back'
+  const cue = assembly.reading.cue[at]
+  const printed = cue === undefined && ((assembly.reading.flags[at] ?? 0) & lineFlags.printedBreak) !== 0
+  take(assembly, steps[assembly.stage][cue?.construct ?? (printed ? 'break' : 'plain')], cue)
+}
+
+function enterBody(assembly: Assembly): void {
+  assembly.stage = 'body'
+  if (assembly.plan.lead !== undefined) openVoice(assembly, assembly.plan.lead)
+}
+
+function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
+  if (step === 'front') addFrontLine(assembly)
+  else if (step === 'speak') speak(assembly)
+  else if (step === 'drop') addLiteral(assembly, 'boilerplate')
+  else if (step === 'break') addLiteral(assembly, 'break')
+  else if (cue === undefined) return
+  else if (step === 'furniture' || step === 'back') leaveVoice(assembly, step, cue)
+  else if (step === 'story') addStory(assembly, cue)
+  else if (step === 'voice') enterVoice(assembly, cue)
+  else if (step === 'quote') addQuote(assembly, cue)
+  else if (step === 'clip') addClip(assembly, cue)
+  else if (step === 'note') addNoteInside(assembly, cue)
+  else addInset(assembly, cue)
+}
+
+function addLiteral(assembly: Assembly, type: 'boilerplate' | 'break'): void {
+  const {builder} = assembly
+  if (type === 'boilerplate') closeBroadcast(assembly)
+  builder.skip(entryFrom(assembly))
+  builder.leaf({type, value: ''}, entryTo(assembly))
+}
+
+/** An unmarked line before the broadcast is what the plan says. */
+function addFrontLine(assembly: Assembly): void {
+  const {builder, text} = assembly
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  builder.skip(from)
+  const line = assembly.plan.front.get(assembly.at)
+  if (line === 'headline') builder.leaf(headlineOf(text, from, to), to)
+  else if (line === 'boilerplate') builder.leaf({type: 'boilerplate', value: ''}, to)
+  else if (line === 'paragraph') addParagraph(assembly, to)
+  else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
+  else addBullet(assembly, to)
+}
+
+function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): void {
+  closeBroadcast(assembly)
+  addFurniture(assembly, cue)
+  if (step === 'back') assembly.stage = 'back'
+}
+
+function enterVoice(assembly: Assembly, cue: Cue): void {
+  assembly.stage = 'body'
+  addLabel(assembly, cue)
+}
+
+function addStory(assembly: Assembly, cue: Cue): void {
+  assembly.stage = 'body'
+  endVoice(assembly)
+  closeBroadcast(assembly)
+  assembly.builder.skip(entryFrom(assembly))
+  const story: DraftParent = {type: 'story', children: []}
+  assembly.builder.start(story)
+  addFurniture(assembly, cue)
+}
+
+/** Stage notes belong to the voice during which they stand; before the broadcast to the page. */
+function addNoteInside(assembly: Assembly, cue: Cue): void {
+  if (assembly.stage === 'body') resumeVoice(assembly)
+  else closeVoice(assembly)
+  addNote(assembly, cue)
+}
+
+function addInset(assembly: Assembly, cue: Cue): void {
+  closeVoice(assembly)
+  addFurniture(assembly, cue)
+}
+
+/** Whether anything was read as a headline. */
+export function warnOfHeadline(article: Article, report: Report | undefined): void {
+  if (report === undefined || article.children.some((child) => child.type === 'headline' || child.type === 'story')) return
+  send(report, 'missing-headline', undefined)
+}

@@ -1,0 +1,149 @@
+import type {Cue} from '../recognise/cues.js'
+import {isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import type {Draft, DraftParent} from './builder.js'
+import {headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
+import {hasSpan, readSpans, spansOf, wordsOf, type Span} from './read.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+
+/** Add what stands outside the broadcast: date lines, credits, contacts, notices, page furniture. */
+export function addFurniture(assembly: Assembly, cue: Cue): void {
+  const {builder} = assembly
+  builder.skip(entryFrom(assembly))
+  switch (cue.construct) {
+    case 'timestamp':
+      builder.leaf(timestampOf(assembly, cue), entryTo(assembly))
+      break
+    case 'notice':
+      builder.leaf(noticeOf(assembly, cue), entryTo(assembly))
+      break
+    case 'headline':
+      builder.leaf(headlineOf(assembly.text, entryFrom(assembly), entryTo(assembly)), entryTo(assembly))
+      break
+    case 'bullet':
+      addBullet(assembly, entryTo(assembly))
+      break
+    case 'credit':
+    case 'byline':
+    case 'cast':
+    case 'field':
+    case 'contact':
+      addParent(assembly, cue)
+      break
+    default:
+      builder.leaf({type: literalType(cue), value: ''}, entryTo(assembly))
+  }
+}
+
+function literalType(cue: Cue): Draft['type'] {
+  const {construct} = cue
+  if (construct === 'programme' || construct === 'subheadline' || construct === 'heading' || construct === 'caption') return construct
+  return 'boilerplate'
+}
+
+/** Add a bullet to the summary before it, or to a new one. */
+export function addBullet(assembly: Assembly, to: number): void {
+  const {builder} = assembly
+  const last = builder.top.children[builder.top.children.length - 1]
+  const summary: DraftParent = last?.type === 'summary' ? (last as DraftParent) : {type: 'summary', children: []}
+  if (last === summary) builder.reopen(summary)
+  else builder.start(summary)
+  builder.leaf({type: 'bullet', value: ''}, to)
+  builder.end()
+}
+
+/** Add a note inside the broadcast: a stage direction, a place on the clock. */
+export function addNote(assembly: Assembly, cue: Cue): void {
+  const {builder} = assembly
+  const to = entryTo(assembly)
+  builder.skip(entryFrom(assembly))
+  if (cue.construct === 'timecode') builder.leaf({type: 'timecode', seconds: secondsOf(assembly), value: ''}, to)
+  else builder.leaf(cue.detail === '' ? {type: 'direction', value: ''} : {type: 'direction', kind: cue.detail, value: ''}, to)
+}
+
+function addParent(assembly: Assembly, cue: Cue): void {
+  const spans = spansOf(assembly)
+  if (cue.construct === 'credit') addCredits(assembly, spans)
+  else if (cue.construct === 'contact') addContact(assembly, cue, spans)
+  else addOne(assembly, parentOf(assembly, cue, spans), spans, cue.construct === 'byline' ? 'affiliation' : 'key')
+}
+
+function parentOf(assembly: Assembly, cue: Cue, spans: readonly Span[]): DraftParent {
+  if (cue.construct === 'cast') return {type: 'cast', role: cue.detail, children: []}
+  if (cue.construct === 'byline') return {type: 'byline', children: []}
+  return {type: 'field', key: wordsOfKey(assembly, spans, 'key'), children: []}
+}
+
+function wordsOfKey(assembly: Assembly, spans: readonly Span[], name: 'key' | 'job'): string {
+  const span = spans.find((span) => span.name === name) ?? spans.find((span) => span.name === 'words')
+  return span === undefined ? '' : trimMarks(wordsOf(assembly, span))
+}
+
+/** Words without the marks around them; a break inside, as in `Edit ⏎ video`, is a space. */
+function trimMarks(words: string): string {
+  let from = 0
+  let to = words.length
+  while (from < to && !isWord(words.charCodeAt(from))) from++
+  while (to > from && !isWord(words.charCodeAt(to - 1))) to--
+  return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
+}
+
+function addOne(assembly: Assembly, node: DraftParent, spans: readonly Span[], words: Draft['type']): void {
+  const {builder} = assembly
+  builder.start(node)
+  readSpans(assembly, spans, words)
+  builder.skip(closeMarks(assembly))
+  builder.end()
+}
+
+/** Marks behind the last span belong to the node. */
+function closeMarks(assembly: Assembly): number {
+  return Math.max(assembly.builder.cursor, entryTo(assembly))
+}
+
+/** Several credits may share a line: each job opens one. */
+function addCredits(assembly: Assembly, spans: readonly Span[]): void {
+  const starts = spans.flatMap((span, index) => (span.name === 'job' || isJobWord(spans, index) ? [index] : []))
+  starts.forEach((start, order) => {
+    const part = spans.slice(order === 0 ? 0 : start, starts[order + 1] ?? spans.length)
+    const node: DraftParent = {type: 'credit', job: wordsOfKey(assembly, part, 'job'), children: []}
+    const last = order === starts.length - 1
+    if (last) addOne(assembly, node, part, 'job')
+    else addPart(assembly, node, part)
+  })
+}
+
+function isJobWord(spans: readonly Span[], index: number): boolean {
+  return spans[index]?.name === 'words' && !hasSpan(spans, 'job')
+}
+
+function addPart(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
+  assembly.builder.start(node)
+  readSpans(assembly, spans, 'job')
+  assembly.builder.end()
+}
+
+/** One way to reach the newsroom: the word for it, and the number or address. */
+function addContact(assembly: Assembly, cue: Cue, spans: readonly Span[]): void {
+  const {builder} = assembly
+  builder.start({type: 'contact', channel: cue.detail, children: []})
+  const valued = spans.some((span) => span.name !== 'words')
+  for (const span of spans) {
+    const worded = span.name === 'words' && valued
+    let {from} = span
+    if (worded) while (isOpening(assembly.text.charCodeAt(from))) from++
+    builder.skip(from)
+    builder.leaf({type: worded ? 'channel' : 'contactValue', value: ''}, worded ? endOfWord(assembly.text, from, span.to) : span.to)
+  }
+  builder.skip(closeMarks(assembly))
+  builder.end()
+}
+
+function isOpening(code: number): boolean {
+  return code === codes.leftSquareBracket || code === codes.leftParenthesis || code === codes.space || code > 0x2100 && code < 0x2800
+}
+
+function endOfWord(text: string, from: number, to: number): number {
+  while (to > from && ' :])'.includes(text.charAt(to - 1))) to--
+  return to
+}

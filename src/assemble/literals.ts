@@ -1,0 +1,139 @@
+import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKind} from '../ast.js'
+import type {Cue} from '../recognise/cues.js'
+import {formatDateParts, type DateParts} from '../resolve/dates.js'
+import {indexWithin} from '../text/search.js'
+import type {Draft} from './builder.js'
+import {spansOf, wordsOf, type Span} from './read.js'
+import type {Assembly} from './state.js'
+
+/** Parts of dates by the slots that hold them. */
+const dateSlots: {readonly [name in Span['name']]?: keyof DateParts} = {
+  yyyy: 'year',
+  yy: 'year',
+  MM: 'month',
+  M: 'month',
+  month: 'month',
+  dd: 'day',
+  d: 'day',
+  HH: 'hour',
+  H: 'hour',
+  h: 'hour',
+  mm: 'minute',
+  ss: 'second'
+}
+
+/** The date line of a page. */
+export function timestampOf(assembly: Assembly, cue: Cue): Draft {
+  const date = dateOf(assembly, spansOf(assembly))
+  const node: Draft = {type: 'timestamp', kind: cue.detail as TimestampKind, value: ''}
+  if (date !== undefined) node['date'] = date
+  return node
+}
+
+/** ISO 8601 or EDTF of what date slots hold. */
+function dateOf(assembly: Assembly, spans: readonly Span[]): string | undefined {
+  const parts: DateParts = {year: 0}
+  for (const span of spans) {
+    const words = wordsOf(assembly, span)
+    const slot = dateSlots[span.name]
+    if (span.name === 'ampm') parts.meridiem = isAfternoon(words) ? 'pm' : 'am'
+    else if (span.name === 'zone') parts.zone = words
+    else if (slot === 'month') parts.month = monthOf(assembly, words)
+    else if (slot === 'year') parts.year = words.length === 2 ? centuryOf(Number(words)) : Number(words)
+    else if (slot !== undefined) setNumber(parts, slot, Number(words))
+  }
+  return parts.year === 0 ? undefined : formatDateParts(parts, assembly.timeZone)
+}
+
+function setNumber(parts: DateParts, slot: keyof DateParts, value: number): void {
+  if (slot === 'day' || slot === 'hour' || slot === 'minute' || slot === 'second') parts[slot] = value
+}
+
+/** Broadcasts of two-digit years are of 1970 to 2069. */
+function centuryOf(year: number): number {
+  return year >= 70 ? 1900 + year : 2000 + year
+}
+
+function monthOf(assembly: Assembly, words: string): number {
+  const key = words.endsWith('.') ? words.slice(0, -1).toLowerCase() : words.toLowerCase()
+  return assembly.language.dates.months[key] ?? Number(words)
+}
+
+function isAfternoon(half: string): boolean {
+  return half === '오후' || half.charAt(0) === 'p' || half.charAt(0) === 'P'
+}
+
+/** A sentence of the publisher, with what a copyright notice forbids. */
+export function noticeOf(assembly: Assembly, cue: Cue): Draft {
+  const kind = cue.detail as NoticeKind
+  const node: Draft = {type: 'notice', kind, value: ''}
+  if (kind === 'copyright') node['rights'] = rightsOf(assembly)
+  return node
+}
+
+function rightsOf(assembly: Assembly): Rights {
+  const spans = spansOf(assembly)
+  const rights: Rights = {prohibits: []}
+  const holder = spans.find((span) => span.name === 'holder')
+  const year = spans.find((span) => span.name === 'year')
+  if (holder !== undefined) rights.holder = wordsOf(assembly, holder)
+  else if (assembly.dialect.broadcaster !== undefined) rights.holder = assembly.dialect.broadcaster
+  if (year !== undefined) rights.year = wordsOf(assembly, year)
+  rights.prohibits = prohibitionsIn(assembly)
+  return rights
+}
+
+function prohibitionsIn(assembly: Assembly): Prohibition[] {
+  const {text, reading, at} = assembly
+  const words = text.slice(reading.from[at], reading.to[at]).toLowerCase()
+  const found: Prohibition[] = []
+  for (const [word, prohibition] of Object.entries(assembly.language.prohibitions)) {
+    if (found.includes(prohibition) || indexWithin(words, word, 0, words.length) < 0) continue
+    if (prohibition === 'ai-use' && found.includes('ai-training')) continue
+    found.push(prohibition)
+  }
+  return found.sort()
+}
+
+/**
+ * A headline and its tags.
+ *
+ * ```text
+ * > | [Exclusive] Lighthouse Moves [Video]
+ *      ^^^^^^^^^                    ^^^^^
+ * ```
+ */
+export function headlineOf(text: string, from: number, to: number): Draft {
+  const tags: string[] = []
+  let start = from
+  while (text.charAt(start) === '[') {
+    const close = text.indexOf(']', start)
+    if (close < 0 || close >= to - 1) break
+    tags.push(text.slice(start + 1, close).trim())
+    start = close + 1
+    while (text.charAt(start) === ' ') start++
+  }
+  if (text.charAt(to - 1) === ']') {
+    const open = text.lastIndexOf('[', to)
+    if (open > start) tags.push(text.slice(open + 1, to - 1).trim())
+  }
+  return {type: 'headline', tags: tags.filter((tag) => tag !== ''), value: ''}
+}
+
+/** Seconds of a place on the clock. */
+export function secondsOf(assembly: Assembly): number {
+  let seconds = 0
+  for (const span of spansOf(assembly)) {
+    const value = Number(wordsOf(assembly, span))
+    if (span.name === 'HH' || span.name === 'H' || span.name === 'h') seconds += value * 3600
+    else if (span.name === 'mm' || span.name === 'M' || span.name === 'MM') seconds += value * 60
+    else if (span.name === 'ss') seconds += value
+    else if (span.name === 'ampm' && isAfternoon(wordsOf(assembly, span)) && seconds < 43200) seconds += 43200
+  }
+  return seconds
+}
+
+/** The channel of a contact, and the role of a label or a cast, as their cues say. */
+export function detailOf<T extends Channel | SegmentRole | 'host' | 'guest'>(cue: Cue): T {
+  return cue.detail as T
+}

@@ -1,0 +1,77 @@
+import {isBlank, isHangul} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {trimEnd, trimStart} from '../text/search.js'
+import type {Assembly} from './state.js'
+
+/**
+ * Names of a list, each with a literal.
+ *
+ * ```text
+ * > | 편다솔·길새봄
+ *     ^^^ ^^^
+ * ```
+ *
+ * @param titled
+ *   Whether titles may stand beside the names, as in credits and casts: `목지우 기자, 감찬솔 VJ`.
+ */
+export function readNames(assembly: Assembly, from: number, to: number, titled = false): void {
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const width = at === to ? 1 : joinerAt(assembly.text, at, to)
+    if (width === 0) continue
+    readOne(assembly, trimStart(assembly.text, start, at), trimEnd(assembly.text, start, at), titled)
+    start = at + width
+    at = start - 1
+  }
+}
+
+/** Width of what joins two names at a place, or 0: a comma, a middle dot, an ampersand, `and`. */
+function joinerAt(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at)
+  if (code === codes.comma || code === codes.middleDot || code === 0x318d || code === 0x30fb || code === 38) return 1
+  if (isBlank(code) && text.startsWith('and', at + 1) && at + 4 < to && isBlank(text.charCodeAt(at + 4))) return 5
+  return 0
+}
+
+function readOne(assembly: Assembly, from: number, to: number, titled: boolean): void {
+  if (to <= from) return
+  assembly.builder.skip(from)
+  if (titled) readTitled(assembly, from, to)
+  else assembly.builder.leaf({type: 'name', value: '', person: ''}, to)
+}
+
+/** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */
+function readTitled(assembly: Assembly, from: number, to: number): void {
+  const {text, builder} = assembly
+  const end = nameEnd(text, from, to)
+  if (end < 0) {
+    builder.leaf({type: 'text', value: ''}, to)
+    return
+  }
+  builder.leaf({type: 'name', value: '', person: ''}, end)
+  if (end < to) {
+    builder.skip(trimStart(text, end, to))
+    builder.leaf({type: 'title', value: ''}, to)
+  }
+}
+
+/** End of the name that an entry of a list begins with, or −1. */
+function nameEnd(text: string, from: number, to: number): number {
+  if (!isHangul(text.charCodeAt(from))) return isCapitalised(text, from, to) ? to : -1
+  let end = from
+  while (end < to && isHangul(text.charCodeAt(end))) end++
+  const length = end - from
+  return length >= 2 && length <= 4 ? end : -1
+}
+
+function isCapitalised(text: string, from: number, to: number): boolean {
+  let words = 0
+  for (let at = from; at < to; at++) {
+    if (at > from && !isBlank(text.charCodeAt(at - 1))) continue
+    const code = text.charCodeAt(at)
+    if (isBlank(code)) continue
+    if (code === text[at]?.toLowerCase().charCodeAt(0)) return false
+    words++
+  }
+  return words >= 1 && words <= 5
+}

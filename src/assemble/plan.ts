@@ -1,0 +1,144 @@
+import type {SegmentRole} from '../ast.js'
+import {matchSentence} from '../templates/sentence.js'
+import type {Scanner} from '../templates/scan.js'
+import {isHangul, isLower} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {lineFlags} from '../text/lines.js'
+import {endsSentence, lastSentence} from '../text/sentences.js'
+import type {Construct} from '../recognise/constructs.js'
+import type {CueIndex} from '../recognise/cues.js'
+import type {Reading} from '../recognise/recognise.js'
+
+/** What an unmarked line before the broadcast is. */
+export type FrontLine = 'headline' | 'bullet' | 'paragraph' | 'boilerplate'
+
+/** What must be known of a whole article before its first line can be assembled. */
+export interface Plan {
+  /** First entry of the broadcast; the number of entries where nothing marks one. */
+  body: number
+  /** First entry behind the broadcast. */
+  back: number
+  /** Role of the next label from each entry on, `undefined` behind the last. */
+  nextRole: (SegmentRole | undefined)[]
+  /** What the unmarked lines of the front are. */
+  front: Map<number, FrontLine>
+  /** The voice that speaks without a label at the start. */
+  lead: SegmentRole | undefined
+  /** Whether any label stands in the text. */
+  labelled: boolean
+  /** Whether marked headlines part the broadcast into stories. */
+  stories: boolean
+}
+
+const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 'signOff']
+const backMarks: readonly Construct[] = ['credit', 'byline', 'contact', 'notice']
+
+/** Look once over what was recognised. */
+export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading): Plan {
+  const count = reading.from.length
+  const plan: Plan = {
+    body: count,
+    back: count,
+    nextRole: [],
+    front: new Map(),
+    lead: undefined,
+    labelled: false,
+    stories: false
+  }
+  plan.nextRole.length = count
+  let next: SegmentRole | undefined
+  let trailing = true
+  for (let at = count - 1; at >= 0; at--) {
+    const cue = reading.cue[at]
+    if (cue?.construct === 'label') {
+      next = cue.detail as SegmentRole
+      plan.labelled = true
+    }
+    plan.nextRole[at] = next
+    if (cue !== undefined && bodyMarks.includes(cue.construct)) {
+      plan.body = at
+      trailing = false
+    } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at
+  }
+  planFront(scanner, index, reading, plan)
+  plan.stories = hasStories(reading, plan)
+  return plan
+}
+
+function hasStories(reading: Reading, plan: Plan): boolean {
+  for (let at = plan.body; at < reading.cue.length; at++) if (reading.cue[at]?.construct === 'headline') return true
+  return false
+}
+
+/** The lines before the first mark: headline, the same again, bullets, and the lead of an anchor without a label. */
+function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Plan): void {
+  const end = plan.body < reading.from.length ? plan.body : plan.back
+  const plain: number[] = []
+  for (let at = 0; at < end; at++) {
+    if (reading.cue[at] === undefined && ((reading.flags[at] ?? 0) & lineFlags.printedBreak) === 0) plain.push(at)
+  }
+  const lead = leadStart(scanner, reading, plan, plain)
+  let headline = markedHeadline(reading, end)
+  plain.forEach((at, order) => {
+    if (order >= lead) plan.front.set(at, 'paragraph')
+    else if (headline === undefined) {
+      headline = scanner.text.slice(reading.from[at], reading.to[at])
+      plan.front.set(at, 'headline')
+    } else if (headline === scanner.text.slice(reading.from[at], reading.to[at])) plan.front.set(at, 'boilerplate')
+    else plan.front.set(at, 'bullet')
+  })
+  plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
+  if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
+}
+
+function markedHeadline(reading: Reading, end: number): string | undefined {
+  for (let at = 0; at < end; at++) if (reading.cue[at]?.construct === 'headline') return ''
+  return undefined
+}
+
+/** From which of the unmarked lines on they are sentences of the broadcast. */
+function leadStart(scanner: Scanner, reading: Reading, plan: Plan, plain: number[]): number {
+  const anchored = plan.nextRole[0] === 'anchor' || plan.nextRole[0] === 'host'
+  if (plan.labelled && anchored) return plain.length
+  let start = 0
+  while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
+  return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
+}
+
+/** Whether an unmarked line is a sentence rather than a headline: it ends as one, or one ends inside of it. */
+export function isSentence(scanner: Scanner, reading: Reading, at: number): boolean {
+  const {text} = scanner
+  const from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  if (lastSentence(text, from, to) > from) return true
+  if (!endsSentence(text, from, to)) return false
+  let last = to - 1
+  while (last > from && text.charCodeAt(last) !== codes.dot && !isHangul(text.charCodeAt(last)) && !isLower(text.charCodeAt(last))) last--
+  return text.charCodeAt(last) === codes.dot && text.charCodeAt(last - 1) !== codes.dot
+}
+
+/** Who speaks the lead: an anchor before a reporter's label or a handoff, a reporter who signs, else nobody known. */
+function leadRole(scanner: Scanner, index: CueIndex, reading: Reading, plan: Plan, lead: number[]): SegmentRole | undefined {
+  if (plan.labelled) return lead.length > 0 && plan.nextRole[0] === 'reporter' ? 'anchor' : undefined
+  const sentences = unmarkedLines(reading, plan)
+  if (sentences.some((at) => findsSentence(scanner, index, reading, at, 'handoff'))) return 'anchor'
+  return sentences.slice(-3).some((at) => findsSentence(scanner, index, reading, at, 'signOff')) ? 'reporter' : undefined
+}
+
+function unmarkedLines(reading: Reading, plan: Plan): number[] {
+  const lines: number[] = []
+  for (let at = 0; at < Math.min(plan.back, 400); at++) if (reading.cue[at] === undefined) lines.push(at)
+  return lines
+}
+
+function findsSentence(scanner: Scanner, index: CueIndex, reading: Reading, at: number, construct: 'handoff' | 'signOff'): boolean {
+  const from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  const kept = scanner.captures.length
+  const start = lastSentence(scanner.text, from, to)
+  const found = index.sentences.some(
+    (cue) => cue.construct === construct && matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
+  )
+  scanner.captures.length = kept
+  return found
+}

@@ -1,0 +1,58 @@
+import type {Cue} from '../recognise/cues.js'
+import {unclosed} from '../recognise/recognise.js'
+import {send} from '../messages.js'
+import {isWord} from '../text/characters.js'
+import type {Draft, DraftParent} from './builder.js'
+import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+import {openStory, resumeVoice} from './voices.js'
+
+/** Spans that belong to the attribution. */
+const attributive: readonly Span['name'][] = ['name', 'who', 'title', 'affiliation', 'note', 'when', 'via', 'delivery']
+
+/**
+ * Add a soundbite: its mark, its attribution and its speech.
+ *
+ * ```text
+ * > | ▶ 인터뷰 : 도하린 / 가람시 솔내동
+ *       ^^^^^^   ^^^^^^^^^^^^^^^^^^^^^ direction, attribution
+ * ```
+ */
+export function addQuote(assembly: Assembly, cue: Cue): void {
+  void cue
+  resumeVoice(assembly)
+  openStory(assembly)
+  const {builder} = assembly
+  builder.skip(entryFrom(assembly))
+  const quote: DraftParent = {type: 'quote', children: []}
+  builder.start(quote)
+  const spans = spansOf(assembly)
+  const speech = spans.findIndex((span) => span.name === 'speech')
+  const head = speech < 0 ? spans : spans.slice(0, speech)
+  const first = head.findIndex((span) => attributive.includes(span.name))
+  readSpans(assembly, first < 0 ? head : head.slice(0, first), 'direction')
+  if (first >= 0) readAttribution(assembly, quote, head.slice(first))
+  if (speech >= 0) readSpans(assembly, spans.slice(speech), 'speech')
+  builder.skip(marksEnd(assembly))
+  builder.end()
+  if (((assembly.reading.flags[assembly.at] ?? 0) & unclosed) !== 0) send(assembly.report, 'unclosed-quote', quote.position)
+}
+
+function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[]): void {
+  const {builder} = assembly
+  const attribution: DraftParent = {type: 'attribution', children: []}
+  builder.skip(spans[0]?.from ?? builder.cursor)
+  builder.start(attribution)
+  readSpans(assembly, spans, 'text')
+  builder.end()
+  const delivery = deliveryIn(attribution.children as Draft[])
+  if (delivery !== undefined) quote['delivery'] = delivery
+}
+
+function marksEnd(assembly: Assembly): number {
+  const {text, builder} = assembly
+  let at = builder.cursor
+  const to = Math.max(at, entryTo(assembly))
+  while (at < to && !isWord(text.charCodeAt(at))) at++
+  return at
+}

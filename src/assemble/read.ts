@@ -1,0 +1,125 @@
+import type {Delivery} from '../ast.js'
+import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
+import {captureNames, type CaptureName} from '../templates/slots.js'
+import {isWord} from '../text/characters.js'
+import {trimEnd, trimStart} from '../text/search.js'
+import type {Draft} from './builder.js'
+import {readSpeech} from './speech.js'
+import type {Assembly} from './state.js'
+import {readNames} from './names.js'
+import {readWho} from './who.js'
+
+/** Node types of slots that become one literal as they stand. */
+const leaves: {readonly [name in CaptureName]?: Draft['type']} = {
+  title: 'title',
+  affiliation: 'affiliation',
+  when: 'when',
+  via: 'via',
+  text: 'text',
+  place: 'location',
+  key: 'key',
+  value: 'value',
+  job: 'job',
+  email: 'email'
+}
+
+/** A span that a template captured. */
+export interface Span {
+  name: CaptureName
+  from: number
+  to: number
+}
+
+/** The spans of an entry, in order. */
+export function spansOf(assembly: Assembly, at = assembly.at): Span[] {
+  const {captures} = assembly.scanner
+  const end = assembly.reading.captured[at + 1] ?? captures.length
+  const spans: Span[] = []
+  for (let index = assembly.reading.captured[at] ?? end; index < end; index += 3) {
+    spans.push(spanAt(captures, index))
+  }
+  return spans
+}
+
+/** The spans that a sentence left behind the others. */
+export function spansFrom(assembly: Assembly, kept: number): Span[] {
+  const {captures} = assembly.scanner
+  const spans: Span[] = []
+  for (let index = kept; index < captures.length; index += 3) spans.push(spanAt(captures, index))
+  captures.length = kept
+  return spans
+}
+
+function spanAt(captures: readonly number[], index: number): Span {
+  return {name: captureNames[captures[index] ?? 0] ?? 'words', from: captures[index + 1] ?? 0, to: captures[index + 2] ?? 0}
+}
+
+/** The words of a span. */
+export function wordsOf(assembly: Assembly, span: Span): string {
+  return assembly.text.slice(span.from, span.to)
+}
+
+/**
+ * Give every span its literals inside the open parent.
+ *
+ * @param words
+ *   Type of the literals for letters that the template spells out.
+ */
+export function readSpans(assembly: Assembly, spans: readonly Span[], words: Draft['type']): void {
+  for (const span of spans) readSpan(assembly, span, words)
+}
+
+function readSpan(assembly: Assembly, span: Span, words: Draft['type']): void {
+  const {builder} = assembly
+  builder.skip(span.from)
+  if (span.name === 'words') readWords(assembly, span, words)
+  else if (span.name === 'name') readNames(assembly, span.from, span.to)
+  else if (span.name === 'who') readWho(assembly, span.from, span.to)
+  else if (span.name === 'names') readNames(assembly, span.from, span.to, true)
+  else if (span.name === 'note') readNote(assembly, span.from, span.to)
+  else if (span.name === 'delivery') readDelivery(assembly, span.from, span.to)
+  else if (span.name === 'speech') readSpeech(assembly, span.from, span.to)
+  else builder.leaf({type: leaves[span.name] ?? words, value: ''}, span.to)
+}
+
+/** Letters that the template spells out, the marks around them left out. */
+function readWords(assembly: Assembly, span: Span, type: Draft['type']): void {
+  const {text, builder} = assembly
+  let {from, to} = span
+  if (type !== 'text') {
+    while (from < to && !isWord(text.charCodeAt(from))) from++
+    while (to > from && !isWord(text.charCodeAt(to - 1))) to--
+    builder.skip(from)
+  }
+  builder.leaf({type, value: ''}, to)
+}
+
+/** Parts of a note: each its own literal. */
+function readNote(assembly: Assembly, from: number, to: number): void {
+  const parts = noteParts(assembly.text, from, to)
+  for (let index = 0; index < parts.length; index += 2) {
+    const start = trimStart(assembly.text, parts[index] ?? from, parts[index + 1] ?? to)
+    const end = trimEnd(assembly.text, start, parts[index + 1] ?? to)
+    assembly.builder.skip(start)
+    const kind = classifyNote(assembly.text.slice(start, end), assembly.language)
+    if (kind === 'delivery') readDelivery(assembly, start, end)
+    else assembly.builder.leaf({type: kind, value: ''}, end)
+  }
+}
+
+function readDelivery(assembly: Assembly, from: number, to: number): void {
+  const delivery = deliveryOf(assembly.text.slice(from, to), assembly.language)
+  if (delivery === undefined) assembly.builder.leaf({type: 'text', value: ''}, to)
+  else assembly.builder.leaf({type: 'deliveryMark', value: '', delivery}, to)
+}
+
+/** The delivery that the marks of a node say: the first counts. */
+export function deliveryIn(children: readonly Draft[]): Delivery | undefined {
+  const mark = children.find((child) => child.type === 'deliveryMark')
+  return mark === undefined ? undefined : (mark['delivery'] as Delivery)
+}
+
+/** Whether a span of that name is among the spans. */
+export function hasSpan(spans: readonly Span[], name: CaptureName): boolean {
+  return spans.some((span) => span.name === name)
+}

@@ -1,0 +1,150 @@
+import {matchSentence} from '../templates/sentence.js'
+import {fold, isHangul, isLower} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {lineFlags} from '../text/lines.js'
+import {endsSentence, sentenceStarts} from '../text/sentences.js'
+import type {DraftParent} from './builder.js'
+import {readSpans, spansFrom} from './read.js'
+import {readSpeech} from './speech.js'
+import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
+import {openStory, openVoice, resumeVoice} from './voices.js'
+
+/** A handoff stands at most this many entries before the reporter's label. */
+const handoffReach = 5
+
+/** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
+export function speak(assembly: Assembly): void {
+  resumeVoice(assembly)
+  openStory(assembly)
+  assembly.builder.skip(entryFrom(assembly))
+  if (addBareQuote(assembly) || addHandoff(assembly) || addSignOff(assembly)) return
+  addParagraph(assembly, joinedEnd(assembly))
+}
+
+/** A line of nothing but quoted words. */
+function addBareQuote(assembly: Assembly): boolean {
+  const {text, builder} = assembly
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const quoted = fold(text.charCodeAt(from)) === codes.quotationMark && fold(text.charCodeAt(to - 1)) === codes.quotationMark
+  if (!quoted || assembly.habits.bareQuotes !== true || to - from < 4 || !isOneQuotation(text, from, to)) return false
+  builder.start({type: 'quote', children: []})
+  builder.skip(from + 1)
+  readSpeech(assembly, from + 1, to - 1)
+  builder.skip(to)
+  builder.end()
+  return true
+}
+
+/** Two quotations on one line are narration: `"…" he said, "…"`. */
+function isOneQuotation(text: string, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (fold(text.charCodeAt(at)) === codes.quotationMark) return false
+  return true
+}
+
+/** The sentence that passes to a reporter, tried on the last lines before the reporter's label. */
+function addHandoff(assembly: Assembly): boolean {
+  if (assembly.passed || !mayPass(assembly)) return false
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const starts = sentenceStarts(assembly.text, from, to)
+  for (let order = starts.length - 1; order >= 0; order--) {
+    const end = order === starts.length - 1 ? to : (starts[order + 1] ?? to)
+    if (!readSentence(assembly, 'handoff', starts[order] ?? from, end, order)) continue
+    assembly.passed = true
+    if (!assembly.plan.labelled) openVoice(assembly, 'reporter')
+    return true
+  }
+  return false
+}
+
+function mayPass(assembly: Assembly): boolean {
+  const {role, plan, at} = assembly
+  if (role !== 'anchor' && role !== 'host') return false
+  if (!plan.labelled) return true
+  for (let ahead = at + 1; ahead <= at + handoffReach; ahead++) {
+    const cue = assembly.reading.cue[ahead]
+    if (cue?.construct === 'label') return cue.detail === 'reporter' || cue.detail === 'speaker'
+  }
+  return false
+}
+
+/** The sentence by which a reporter closes. */
+function addSignOff(assembly: Assembly): boolean {
+  const {role, text} = assembly
+  if (role !== 'reporter' && role !== 'narrator') return false
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const starts = sentenceStarts(text, from, to)
+  const start = starts[starts.length - 1] ?? from
+  return readSentence(assembly, 'signOff', start, to, starts.length === 1 ? 0 : 2)
+}
+
+/**
+ * Read a sentence by the templates of a construct; sentences before it become a paragraph, one short one aside.
+ *
+ * @param order
+ *   How many sentences of the line stand before it.
+ */
+function readSentence(assembly: Assembly, construct: 'handoff' | 'signOff', from: number, to: number, order: number): boolean {
+  const {scanner, builder} = assembly
+  const kept = scanner.captures.length
+  for (const cue of assembly.index.sentences) {
+    if (cue.construct !== construct) continue
+    if (matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff') < 0) continue
+    const spans = spansFrom(assembly, kept)
+    if (splits(assembly, order)) addParagraph(assembly, from)
+    const node: DraftParent = {type: construct, children: []}
+    if (construct === 'signOff' && assembly.dialect.broadcaster !== undefined) node['broadcaster'] = assembly.dialect.broadcaster
+    builder.start(node)
+    readSpans(assembly, spans, 'text')
+    builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
+    builder.skip(entryTo(assembly))
+    builder.end()
+    if (construct === 'signOff') assembly.signed = true
+    return true
+  }
+  return false
+}
+
+/** One sentence that leads to the handoff belongs to it, unless the voice would be left without a paragraph. */
+function splits(assembly: Assembly, order: number): boolean {
+  if (order === 0) return false
+  return order > 1 || !assembly.builder.top.children.some((child) => child.type === 'paragraph')
+}
+
+/** Add a paragraph up to `to`, inline notes and printed breaks included. */
+export function addParagraph(assembly: Assembly, to: number): void {
+  const {builder} = assembly
+  builder.start({type: 'paragraph', children: []})
+  builder.leaf({type: 'text', value: ''}, to)
+  builder.end()
+}
+
+/** End of the paragraph: lines that go on with a sentence belong to it. */
+function joinedEnd(assembly: Assembly): number {
+  const {reading} = assembly
+  while (goesOn(assembly, assembly.at)) assembly.at++
+  return reading.to[assembly.at] ?? 0
+}
+
+/**
+ * Whether the next line goes on with the sentence of a line: no stop at the end, and a small letter at the start.
+ *
+ * ```text
+ * > | There was nobody on the
+ * > |
+ * > | bench below.
+ *     ^
+ * ```
+ */
+function goesOn(assembly: Assembly, at: number): boolean {
+  const {text, reading} = assembly
+  if (at + 1 >= reading.from.length || reading.cue[at + 1] !== undefined || !beginsLine(assembly, at + 1)) return false
+  const flags = reading.flags[at + 1] ?? 0
+  if ((flags & lineFlags.printedBreak) !== 0 || reading.cue[at] !== undefined) return false
+  if (endsSentence(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return false
+  const first = text.charCodeAt(reading.from[at + 1] ?? 0)
+  if (isLower(first)) return true
+  return assembly.habits.wrapped === true && isHangul(first) && (flags & lineFlags.blankBefore) === 0
+}

@@ -1,0 +1,61 @@
+import type {Article, SegmentRole} from '../ast.js'
+import type {Dialect, Habits} from '../dialect.js'
+import type {Language} from '../languages/language.js'
+import type {Report} from '../messages.js'
+import type {Cue, CueIndex} from '../recognise/cues.js'
+import {inLine, type Reading} from '../recognise/recognise.js'
+import type {Scanner} from '../templates/scan.js'
+import type {Builder, DraftParent} from './builder.js'
+import type {Plan} from './plan.js'
+
+/** Where in an article a line stands. */
+export type Stage = 'front' | 'body' | 'back'
+
+/** Everything that assembling one article needs. */
+export interface Assembly {
+  readonly text: string
+  readonly dialect: Dialect
+  readonly habits: Habits
+  readonly language: Language
+  readonly timeZone: string | undefined
+  readonly index: CueIndex
+  readonly scanner: Scanner
+  readonly reading: Reading
+  readonly builder: Builder
+  readonly plan: Plan
+  readonly article: Article
+  readonly report: Report | undefined
+  /** Segments that go on with a voice that something interrupted, and the segment they go on with. */
+  readonly continued: Map<object, object>
+  stage: Stage
+  /** Entry of the reading that is assembled. */
+  at: number
+  /** Role of the voice that speaks, where one does. */
+  role: SegmentRole | undefined
+  /** The segment of that voice, open or interrupted. */
+  segment: DraftParent | undefined
+  /** Whether the open voice has passed to a reporter. */
+  passed: boolean
+  /** Whether the reporter has signed off. */
+  signed: boolean
+}
+
+/** Start of the current entry. */
+export function entryFrom(assembly: Assembly): number {
+  return assembly.reading.from[assembly.at] ?? 0
+}
+
+/** End of the current entry. */
+export function entryTo(assembly: Assembly): number {
+  return assembly.reading.to[assembly.at] ?? 0
+}
+
+/** Cue of an entry. */
+export function entryCue(assembly: Assembly, at = assembly.at): Cue | undefined {
+  return assembly.reading.cue[at]
+}
+
+/** Whether an entry begins its line. */
+export function beginsLine(assembly: Assembly, at: number): boolean {
+  return ((assembly.reading.flags[at] ?? 0) & inLine) === 0
+}

@@ -1,0 +1,85 @@
+import type {SegmentRole} from '../ast.js'
+import type {Cue} from '../recognise/cues.js'
+import {isWord} from '../text/characters.js'
+import type {DraftParent} from './builder.js'
+import {deliveryIn, readSpans, spansOf} from './read.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+
+/** Nodes that hold segments. */
+function isContainer(node: DraftParent): boolean {
+  return node.type === 'article' || node.type === 'story' || node.type === 'clip'
+}
+
+/** Close what is open down to what holds segments. */
+export function closeVoice(assembly: Assembly): void {
+  while (!isContainer(assembly.builder.top)) assembly.builder.end()
+}
+
+/** Close everything but the article. */
+export function closeBroadcast(assembly: Assembly): void {
+  while (assembly.builder.open.length > 1) assembly.builder.end()
+}
+
+/** Forget the voice: what follows without a label belongs to nobody. */
+export function endVoice(assembly: Assembly): void {
+  closeVoice(assembly)
+  assembly.role = undefined
+  assembly.segment = undefined
+}
+
+/** Open a segment; a label, if there is one, is read by the caller. */
+export function openVoice(assembly: Assembly, role: SegmentRole): DraftParent {
+  closeVoice(assembly)
+  openStory(assembly)
+  const segment: DraftParent = {type: 'segment', role, children: []}
+  assembly.builder.start(segment)
+  assembly.role = role
+  assembly.segment = segment
+  assembly.passed = false
+  assembly.signed = false
+  return segment
+}
+
+/** Go on with the voice that something interrupted. */
+export function resumeVoice(assembly: Assembly): void {
+  const {segment, builder} = assembly
+  if (segment === undefined || builder.open.includes(segment)) return
+  const {passed, signed} = assembly
+  const next = openVoice(assembly, segment['role'] as SegmentRole)
+  assembly.continued.set(next, segment)
+  assembly.passed = passed
+  assembly.signed = signed
+}
+
+/** The first node of a broadcast of several stories opens one. */
+export function openStory(assembly: Assembly): void {
+  if (assembly.plan.stories && assembly.builder.top.type === 'article') {
+    assembly.builder.start({type: 'story', children: []})
+  }
+}
+
+/** Open the segment of a label and read the label. */
+export function addLabel(assembly: Assembly, cue: Cue): void {
+  const segment = openVoice(assembly, cue.detail as SegmentRole)
+  const label = readLabel(assembly)
+  const delivery = deliveryIn(label.children)
+  if (delivery !== undefined) segment['delivery'] = delivery
+}
+
+/** Read the label at the current entry, its brackets included. */
+export function readLabel(assembly: Assembly): DraftParent {
+  const {builder} = assembly
+  builder.skip(entryFrom(assembly))
+  const label: DraftParent = {type: 'label', children: []}
+  builder.start(label)
+  readSpans(assembly, spansOf(assembly), 'role')
+  builder.skip(labelEnd(assembly))
+  builder.end()
+  return label
+}
+
+function labelEnd(assembly: Assembly): number {
+  const end = Math.max(assembly.builder.cursor, entryTo(assembly))
+  for (let at = assembly.builder.cursor; at < end; at++) if (isWord(assembly.text.charCodeAt(at))) return at
+  return end
+}

@@ -1,0 +1,70 @@
+import type {Language} from '../languages/language.js'
+import {isHangul, isUpper} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {trimEnd} from '../text/search.js'
+import {nameBefore} from '../templates/sentence.js'
+import type {Assembly} from './state.js'
+
+/**
+ * A name with its title before or behind it, or a description without a name.
+ *
+ * ```text
+ * > | Neulbom County Mayor Pyo Se-on          > | Industry official
+ *     ^^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^              ^^^^^^^^^^^^^^^^^
+ * ```
+ *
+ * Where nothing proves a name there is none: a wrong name is worse than a missing one.
+ */
+export function readWho(assembly: Assembly, from: number, to: number): void {
+  const {text, builder, language} = assembly
+  const split = isHangul(text.charCodeAt(from)) ? hangulName(text, from, to, language) : latinName(text, from, to, language)
+  if (split === undefined) {
+    builder.leaf({type: 'title', value: ''}, to)
+    return
+  }
+  builder.leaf({type: 'title', value: ''}, split.from)
+  builder.skip(split.from)
+  builder.leaf({type: 'name', value: '', person: ''}, split.to)
+  builder.skip(split.to)
+  builder.leaf({type: 'title', value: ''}, to)
+}
+
+interface Split {
+  from: number
+  to: number
+}
+
+/** Title first, then a name whose given name is hyphenated, or which follows a word that stands before names. */
+function latinName(text: string, from: number, to: number, language: Language): Split | undefined {
+  const start = hyphenatedName(text, from, to)
+  if (start >= 0) return {from: start, to}
+  for (const title of language.titles) {
+    const at = text.lastIndexOf(title, to)
+    if (at < from) continue
+    const begin = at + title.length + 1
+    if (begin < to && text.charCodeAt(begin - 1) === codes.space && nameBefore(text, begin, to) === begin) return {from: begin, to}
+  }
+  return undefined
+}
+
+/** Start of `Pyo Se-on` at the end of the words, or −1. */
+function hyphenatedName(text: string, from: number, to: number): number {
+  const given = text.lastIndexOf(' ', to - 1) + 1
+  if (given <= from || !isUpper(text.charCodeAt(given)) || text.indexOf('-', given) < 0 || text.indexOf('-', given) > to - 2) return -1
+  const end = trimEnd(text, from, given)
+  const surname = text.lastIndexOf(' ', end - 1) + 1
+  const start = Math.max(surname, from)
+  return isUpper(text.charCodeAt(start)) && end - start <= 9 ? start : -1
+}
+
+/** A name of three syllables before a title that people are addressed by: `인두현 팀장`. */
+function hangulName(text: string, from: number, to: number, language: Language): Split | undefined {
+  const space = text.indexOf(' ', from)
+  if (space < 0 || space >= to || space - from !== 3) return undefined
+  const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
+  if (!language.titles.includes(last) || language.anonymous.some((word) => text.slice(from, to).includes(word))) return undefined
+  return institutions.includes(text.charAt(space - 1)) ? undefined : {from, to: space}
+}
+
+/** Syllables that end the name of an institution rather than of a person. */
+const institutions = '시군구서국청소회장점부과관터역항읍면동교'

@@ -1,0 +1,130 @@
+import type {Channel, NoticeKind, SegmentRole} from './ast.js'
+
+/** A line of the page with holes; the README's chapter *Templates* documents every slot. */
+export type Template = string
+
+/** The kinds of line that a dialect describes, each as a list of templates. */
+export interface Patterns {
+  /** Name of the programme. */
+  programme?: readonly Template[]
+  /** Headlines that carry a mark; others are found by their place. */
+  headline?: readonly Template[]
+  /** Second headlines that carry a mark. */
+  subheadline?: readonly Template[]
+  /** Points of a summary that carry a mark; others are found by their place. */
+  bullet?: readonly Template[]
+  /** Date lines of the page. */
+  timestamp?: {readonly published?: readonly Template[]; readonly updated?: readonly Template[]; readonly aired?: readonly Template[]}
+  /** Header lines that say who takes part. */
+  cast?: {readonly host?: readonly Template[]; readonly guest?: readonly Template[]}
+  /** Named values. */
+  field?: readonly Template[]
+  /** Marks that open a segment, by the part that the voice plays; `speaker` where name and title tell it. */
+  labels?: {readonly [role in SegmentRole]?: readonly Template[]}
+  /** Soundbites. */
+  quote?: readonly Template[]
+  /** Marks around recorded material. */
+  clip?: {readonly video?: readonly Template[]; readonly audio?: readonly Template[]; readonly end?: readonly Template[]}
+  /** Stage notes, by group. */
+  direction?: {readonly [kind: string]: readonly Template[]}
+  /** Places on the recording's clock. */
+  timecode?: readonly Template[]
+  /** Headings inside the body. */
+  heading?: readonly Template[]
+  /** On-screen text. */
+  caption?: readonly Template[]
+  /** Sentences by which an anchor passes to a reporter. */
+  handoff?: readonly Template[]
+  /** Sentences by which a reporter closes. */
+  signOff?: readonly Template[]
+  /** Who filmed, cut, drew. */
+  credit?: readonly Template[]
+  /** Who wrote. */
+  byline?: readonly Template[]
+  /** Ways to reach the newsroom. */
+  contact?: {readonly [channel in Channel]?: readonly Template[]}
+  /** Sentences of the publisher to the reader. */
+  notice?: {readonly [kind in NoticeKind]?: readonly Template[]}
+  /** Page furniture. */
+  boilerplate?: readonly Template[]
+}
+
+/** One broadcaster's habits of writing an article in one language: data, printable as JSON. */
+export interface Dialect extends Patterns {
+  /** Lower case, `<broadcaster>-<language>` where a broadcaster has several: `ytn-en`. */
+  id: string
+  /** Name of the broadcaster as sign-offs are normalised to. */
+  broadcaster?: string
+  /** BCP 47 tag of the language of its text: `en`. */
+  lang: string
+  /** IANA zone of its clocks: `Asia/Seoul`. */
+  timeZone?: string
+  /** A dialect whose templates are tried after its own, or the id of one that the parser knows. */
+  extends?: Dialect | string
+  /** Habits that no template says. */
+  habits?: Habits
+  /** Sum over its own lines that a text needs to be read by a family instead of `plain`; for generic dialects only. */
+  generic?: boolean
+}
+
+/** Habits of a page that are not the shape of one line. */
+export interface Habits {
+  /** A voice without a mark follows a handoff, and another one a sign-off. */
+  unmarkedVoices?: boolean
+  /** Lines are broken at a fixed width, so that a sentence runs over several. */
+  wrapped?: boolean
+  /** Two lines of a summary may be glued, `…SighsMembers …`. */
+  gluedBullets?: boolean
+  /** Speech without an end mark runs on until the next mark. */
+  openQuotes?: boolean
+  /** A line of nothing but quoted words is a quote of nobody named. */
+  bareQuotes?: boolean
+}
+
+/**
+ * Describe a dialect.
+ *
+ * Merges the templates of `extends` behind the dialect's own and gives back plain data. Templates are checked when a
+ * parser is created.
+ *
+ * @param dialect
+ *   The description.
+ * @returns
+ *   The same with the templates of `extends` merged in, where `extends` is a dialect and not an id.
+ */
+export function defineDialect(dialect: Dialect): Dialect {
+  const base = dialect.extends
+  if (base === undefined || typeof base === 'string') return dialect
+  return mergeDialect(base, dialect)
+}
+
+/** Merge a dialect over the one that it extends: its own templates come first. */
+export function mergeDialect(base: Dialect, dialect: Dialect): Dialect {
+  const merged = mergeRecords(base as unknown as JsonRecord, dialect as unknown as JsonRecord)
+  delete merged['extends']
+  if (dialect.generic === undefined) delete merged['generic']
+  return merged as unknown as Dialect
+}
+
+type Json = string | boolean | readonly string[] | JsonRecord | undefined
+interface JsonRecord {
+  [key: string]: Json
+}
+
+function mergeRecords(base: JsonRecord, over: JsonRecord): JsonRecord {
+  const result: JsonRecord = {}
+  for (const key of Object.keys(base)) result[key] = base[key]
+  for (const key of Object.keys(over)) result[key] = mergeValues(base[key], over[key])
+  return result
+}
+
+function mergeValues(base: Json, over: Json): Json {
+  if (base === undefined || over === undefined) return over ?? base
+  if (Array.isArray(base) && Array.isArray(over)) return [...new Set([...(over as string[]), ...(base as string[])])]
+  if (isRecord(base) && isRecord(over)) return mergeRecords(base, over)
+  return over
+}
+
+function isRecord(value: Json): value is JsonRecord {
+  return typeof value === 'object' && !Array.isArray(value)
+}

@@ -1,0 +1,27 @@
+import {defineDialect} from '../dialect.js'
+
+/** What the English editions of Korean broadcasters have in common; reads an article of one that is not known. */
+export const koBroadcastEn = defineDialect({
+  id: 'ko-broadcast-en',
+  lang: 'en',
+  timeZone: 'Asia/Seoul',
+  generic: true,
+  labels: {
+    anchor: ['[{Anchor|ANCHOR|앵커}]'],
+    reporter: ['[{Reporter|REPORTER|Report|REPORT|기자|리포트}]', '[{Reporter|Report}{number}]']
+  },
+  handoff: [
+    "{I'm|This is} {reporter|Reporter|correspondent|Correspondent} {name}{?, {text}}.",
+    "{Reporter|Correspondent|reporter|correspondent} {name}'s {text}.",
+    '{Reporter|Correspondent|reporter|correspondent} {name}{!|.|?}',
+    '{Reporter|Correspondent|reporter|correspondent} {name}, {text}',
+    '{Reporter|Correspondent|reporter|correspondent} {name} {text}.'
+  ],
+  credit: [
+    '{Filmmaker|Filming|Camera|Cameraman|Video editing|Video Editing|Video edit|Edit video|Editing|Graphic|Graphics|Design|VJ|Screen provided|Screen courtesy|Video provided|Video recording}: {names}',
+    'Edit\nvideo: {names}',
+    'Video\nediting: {names}',
+    'Screen\nprovided: {names}'
+  ],
+  byline: ['{name} ({email})', '{name} [{email}]']
+})

@@ -1,0 +1,54 @@
+import {defineDialect} from '../dialect.js'
+
+/** What Korean broadcasters have in common; reads an article of one that is not known. */
+export const koBroadcast = defineDialect({
+  id: 'ko-broadcast',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  generic: true,
+  habits: {bareQuotes: true},
+  labels: {
+    anchor: ['[{앵커|앵커멘트|앵커 멘트}]', '<{앵커|앵커멘트|앵커 멘트}>', '【 {앵커|앵커멘트} 】'],
+    reporter: ['[{기자|리포트|리포터|캐스터}]', '<{기자|리포트}>', '【 {기자|리포트} 】']
+  },
+  cast: {
+    host: ['{■|□} {진행|진행자} : {names}'],
+    guest: ['{■|□} {출연|출연자|대담|전화연결} : {names}']
+  },
+  programme: ['{■|□} {방송|프로그램|프로그램명} : {text}'],
+  timestamp: {
+    aired: ['{■|□} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}']
+  },
+  handoff: [
+    '{name} {기자|특파원|리포터|캐스터|피디|PD}{입니다|의 보도입니다|의 단독 보도입니다|의 보돕니다}.',
+    '{name} {기자|특파원|리포터|캐스터|피디|PD}{가|의} {text}.',
+    '{name} {기자|특파원|리포터|캐스터}!{? {text}}',
+    '{name} {기자|특파원|리포터|캐스터}, {text}',
+    '{name} {기자|특파원|리포터|캐스터} {연결|전화로|나와} {text}'
+  ],
+  credit: [
+    '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가} : {names}',
+    '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가} ㅣ {names}'
+  ],
+  byline: ['{name} {기자|특파원} ({email})', '{name} {기자|특파원} {email}', '{name} [{email}]', '{name} ({email})'],
+  notice: {
+    copyright: [
+      '[저작권자{(c)|ⓒ|©|Ⓒ} {holder} 무단{terms}]',
+      'Copyright{?s} {(c)|ⓒ|©|Ⓒ} {holder}. 무단{terms}'
+    ],
+    disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '※ 자세한 내용은 {text}', '* 위 텍스트는 {text}']
+  },
+  boilerplate: [
+    'AD',
+    '댓글',
+    '글자크기설정',
+    '인쇄하기',
+    '관련기사',
+    '컨텐츠 바로가기',
+    '댓글 첫 댓글을 작성해보세요',
+    '주소복사가 완료되었습니다',
+    '이 기사의 카테고리는 언론사의 분류를 따릅니다.',
+    '기사가 속한 카테고리는 언론사가 분류합니다.',
+    '{MM}.{dd} ({weekday})'
+  ]
+})

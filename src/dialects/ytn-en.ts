@@ -1,0 +1,55 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcastEn} from './ko-broadcast-en.js'
+
+/** YTN, the machine-translated English edition: desktop, mobile, AMP and aggregators' copies. */
+export const ytnEn = defineDialect({
+  id: 'ytn-en',
+  broadcaster: 'YTN',
+  lang: 'en',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcastEn,
+  habits: {gluedBullets: true},
+  labels: {guest: ['[{name}]']},
+  timestamp: {
+    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
+  },
+  cast: {
+    host: ['■ {Host|진행}: {names}'],
+    guest: ['■ {Starring|Appearance|Cast|출연}: {names}']
+  },
+  quote: [
+    '[{name} / {title}{? ({note})}: {speech}]',
+    '[{who}{? ({note})}: {speech}]',
+    '[{who}] {speech}]'
+  ],
+  signOff: [
+    "{This is|this is|I'm|I am} YTN{?'s} {name}{? {at|in|from} {place}}.",
+    "{This is|this is|I'm|I am} {name} of YTN{? {at|in|from} {place}}.",
+    'YTN {name}{? [{email}]}{? is}.'
+  ],
+  contact: {
+    messenger: ['[{Kakao Talk|KakaoTalk|카카오톡}] {value}'],
+    phone: ['[{Phone|전화}] {value}'],
+    email: ['[{Mail|E-mail|Email|메일}] {value}'],
+    web: ['[{Online report|Online Report|온라인 제보}] {value}']
+  },
+  notice: {
+    tips: ["※ 'Your report becomes news'{? {text}}", "※ '당신의 제보가 뉴스가 됩니다'{? {text}}"],
+    disclaimer: ['[Translated by AI]{? {text}}', '* The text below may differ from {text}'],
+    copyright: ['[Copyright holder (c) {holder} Unauthorized {terms}]', '[저작권자(c) {holder} 무단{terms}]']
+  },
+  boilerplate: [
+    'Font size settings',
+    'Print',
+    'Print Suggest Translation Improvements',
+    'Suggest Translation Improvements',
+    '글자 크기 설정 Share',
+    '글자크기설정',
+    'Share',
+    'Menu',
+    'AD',
+    '{Society|International|Politics|Economy|Culture|Sports|Science|Weather|National|World|Nationwide|Entertainment}',
+    'More- {text}',
+    'The {Lastest|Latest} News'
+  ]
+})

@@ -1,0 +1,40 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** YTN: own site, AMP, portal and video-platform copies. */
+export const ytnKo = defineDialect({
+  id: 'ytn-ko',
+  broadcaster: 'YTN',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  labels: {
+    anchor: ['{◇|◆}앵커{]|>}'],
+    reporter: ['{◇|◆}기자{]|>}'],
+    guest: ['[{name}]']
+  },
+  timestamp: {
+    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
+  },
+  programme: ['■ 방송: {text}'],
+  quote: ['[{name} / {title}{? ({note})} : {speech}]', '[{who}{? ({note})} : {speech}]'],
+  signOff: [
+    '지금까지 {place}에서 YTN {name}입니다.',
+    '{place}에서 YTN {name}입니다.',
+    'YTN {name}{? [{email}]}입니다.'
+  ],
+  byline: ['YTN {name} ({email})', 'YTN {name} [{email}]'],
+  field: ['▶ 기사 원문 : {value}'],
+  contact: {
+    messenger: ['[카카오톡] {value}'],
+    phone: ['[전화] {value}', '#{number}'],
+    email: ['[메일] {value}', '{email}{?,{rest}}'],
+    web: ['[온라인 제보] {value}', '{url}{?,{rest}}'],
+    app: ['모바일앱{?,{rest}}']
+  },
+  notice: {
+    tips: ["※ '당신의 제보가 뉴스가 됩니다'{? {text}}", '▶ 제보 안내 :{rest}'],
+    copyright: ['{ⓒ|©} {holder} 무단{terms}']
+  },
+  boilerplate: ['▣ YTN 데일리모션 채널 구독 : {text}', '[ 한국 뉴스 채널 와이티엔 / Korea News Channel YTN ]', '동영상 고정 취소']
+})

@@ -1,0 +1,16 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** YTN Radio: interviews with a cast header; which diamond marks the host differs between programmes. */
+export const ytnRadioKo = defineDialect({
+  id: 'ytn-radio-ko',
+  broadcaster: 'YTN',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  field: ['작성자 : {value}'],
+  timestamp: {published: ['날짜 : {yyyy}-{MM}-{dd} {HH}:{mm}{? |{rest}}']},
+  programme: ['YTN라디오{text}'],
+  labels: {speaker: ['{◆|◇} {who}{? (이하 {name})} : {rest}']},
+  boilerplate: ['조회 : {number}']
+})

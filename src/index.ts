@@ -1,0 +1,43 @@
+import type {Article} from './ast.js'
+import {dialects} from './dialects/index.js'
+import type {Options} from './options.js'
+import {compileParser, type Parser} from './parse.js'
+import {validateArticle} from './schema/validate.js'
+
+export type * from './ast.js'
+export {defineDialect, type Dialect, type Habits, type Patterns, type Template} from './dialect.js'
+export {isArticle} from './is-article.js'
+export {rules, type Message, type Report, type RuleId} from './messages.js'
+export type {Options} from './options.js'
+export type {Parser} from './parse.js'
+export {articleSchema, dialectSchema} from './schema/index.js'
+
+/**
+ * Read the text of a broadcast article.
+ *
+ * @param text
+ *   The text, as a scraper delivers it.
+ * @param options
+ *   Options.
+ * @returns
+ *   The tree, checked against its schema unless the option `validate` is `false`. Every string yields one.
+ * @throws TypeError
+ *   When the text is no string, or an option cannot be used.
+ */
+export function parseBroadcastArticle(text: string, options: Options = {}): Article {
+  return createParser(options)(text)
+}
+
+/**
+ * Create a parser: options are checked, and templates compiled, once.
+ *
+ * @param options
+ *   Options.
+ * @returns
+ *   A function from text to tree.
+ * @throws TypeError
+ *   When an option cannot be used.
+ */
+export function createParser(options: Options = {}): Parser {
+  return compileParser(options, dialects, options.validate === false ? undefined : validateArticle)
+}

@@ -1,0 +1,28 @@
+import type {Delivery, Prohibition, SegmentRole} from '../ast.js'
+import type {DateWords} from './date-words.js'
+
+/**
+ * The words of a language that dialects share. Data only: no function, no regular expression.
+ */
+export interface Language {
+  /** Primary subtag of BCP 47: `ko`. */
+  id: string
+  /** Words of dates and clocks. */
+  dates: DateWords
+  /** Words at the end of a title (or the whole of it) that say the part a person plays: `기자` → reporter. */
+  roles: Record<string, SegmentRole>
+  /** Words that look like a name in the place of one and are none: `취재`. */
+  notNames: string[]
+  /** Words that end a description of somebody whose name is not given: `관계자`, `resident`. */
+  anonymous: string[]
+  /** Marks of delivery, in small letters: `voice-over`. */
+  deliveries: Record<string, Delivery>
+  /** Words in a note that speak of a programme: `라디오`, `Interview`. */
+  programmes: string[]
+  /** Words of a copyright notice and what they forbid. */
+  prohibitions: Record<string, Prohibition>
+  /** Titles that may stand before a name, longest first: `Vice Foreign Minister`. */
+  titles: string[]
+  /** Words with a capital inside, which are no two glued sentences: `YouTube`. */
+  camelCase: string[]
+}

@@ -1,0 +1,33 @@
+/**
+ * What a line can be, in the order in which templates of equal specificity are tried, with what each counts when
+ * dialects are voted on: what names a broadcaster counts most, page furniture least.
+ */
+export const constructs = {
+  notice: 4,
+  contact: 3,
+  signOff: 6,
+  timestamp: 2,
+  cast: 2,
+  programme: 2,
+  boilerplate: 2,
+  clip: 2,
+  direction: 1,
+  timecode: 1,
+  subheadline: 1,
+  heading: 1,
+  caption: 1,
+  label: 3,
+  quote: 3,
+  credit: 2,
+  byline: 3,
+  bullet: 1,
+  headline: 1,
+  handoff: 1,
+  field: 1
+} as const
+
+/** What a line can be. */
+export type Construct = keyof typeof constructs
+
+/** A line that no template takes, and a run of printed line breaks. */
+export type Kind = Construct | 'plain' | 'break'

@@ -1,0 +1,156 @@
+import type {Dialect, Template} from '../dialect.js'
+import {compileTemplate} from '../templates/compile.js'
+import type {Pattern, Piece} from '../templates/pattern.js'
+import {sentencePattern, type SentencePattern} from '../templates/sentence.js'
+import {isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {constructs, type Construct} from './constructs.js'
+
+/** A compiled template and what its line is. */
+export interface Cue {
+  construct: Construct
+  /** Role, kind, channel or group, where the construct has one. */
+  detail: string
+  pattern: Pattern
+  /** Whether other words may follow on the line. */
+  open: boolean
+  /** Whether it may begin in the middle of a line. */
+  inner: boolean
+  /** Numbers of the dialects that have it. */
+  owners: number[]
+}
+
+/** A sentence template and what its sentence is. */
+export interface SentenceCue {
+  construct: 'handoff' | 'signOff'
+  pattern: SentencePattern
+  owners: number[]
+}
+
+/** Templates by what a line begins with. */
+export interface CueIndex {
+  /** By the first two codes, by the first one, and those that begin with a free slot (key 0). */
+  buckets: Map<number, Cue[]>
+  /** Codes at which a mark can begin in the middle of a line. */
+  openers: Set<number>
+  /** Templates of sentences. */
+  sentences: SentenceCue[]
+  /** Those of sign-offs by the first two codes of their key. */
+  signOffs: Map<number, SentenceCue[]>
+}
+
+/** Compile the templates of dialects into one index; the same template of several dialects is one cue. */
+export function indexDialects(dialects: readonly Dialect[]): CueIndex {
+  const index: CueIndex = {buckets: new Map(), openers: new Set(), sentences: [], signOffs: new Map()}
+  const known = new Map<string, Cue | SentenceCue>()
+  dialects.forEach((dialect, owner) => {
+    for (const [construct, detail, template] of templatesOf(dialect)) {
+      const key = `${construct} ${detail} ${template}`
+      const cue = known.get(key)
+      if (cue === undefined) known.set(key, addCue(index, construct, detail, template, dialect, owner))
+      else if (cue.owners.at(-1) !== owner) cue.owners.push(owner)
+    }
+  })
+  for (const bucket of index.buckets.values()) bucket.sort(byConstruct)
+  return index
+}
+
+const order = Object.keys(constructs)
+function byConstruct(left: Cue, right: Cue): number {
+  return order.indexOf(left.construct) - order.indexOf(right.construct)
+}
+
+/** Every template of a dialect with its construct and detail. */
+function* templatesOf(dialect: Dialect): Generator<[Construct, string, Template]> {
+  for (const construct of order as Construct[]) {
+    const group = dialect[construct === 'label' ? 'labels' : construct]
+    if (group === undefined) continue
+    if (Array.isArray(group)) {
+      for (const template of group as Template[]) yield [construct, '', template]
+    } else {
+      for (const [detail, list] of Object.entries(group as Record<string, Template[]>)) {
+        for (const template of list) yield [construct, detail, template]
+      }
+    }
+  }
+}
+
+function addCue(index: CueIndex, construct: Construct, detail: string, template: Template, dialect: Dialect, owner: number): Cue | SentenceCue {
+  const place = `${construct}${detail === '' ? '' : ` ${detail}`} of ${dialect.id}`
+  const pattern = compileTemplate(template, place)
+  if (construct === 'handoff' || construct === 'signOff') return addSentence(index, construct, pattern, owner, place)
+  const slotted = hasSlot(pattern.head)
+  const cue: Cue = {construct, detail, pattern, open: isOpen(construct, slotted), inner: isInner(construct, slotted), owners: [owner]}
+  for (const key of firstKeys(pattern.head)) {
+    put(index.buckets, key, cue)
+    if (cue.inner && key !== 0) index.openers.add(key >= 65536 ? key >> 16 : key)
+  }
+  return cue
+}
+
+function addSentence(index: CueIndex, construct: 'handoff' | 'signOff', pattern: Pattern, owner: number, place: string): SentenceCue {
+  const prepared = sentencePattern(pattern)
+  if (prepared === undefined) {
+    throw new TypeError(`Template ${JSON.stringify(pattern.template)} (${place}) has no word to be found by; write the words around its slots, without line breaks`)
+  }
+  const cue: SentenceCue = {construct, pattern: prepared, owners: [owner]}
+  index.sentences.push(cue)
+  if (construct === 'signOff') {
+    for (const {word} of prepared.keys) put(index.signOffs, pairKey(word.charCodeAt(0), word.charCodeAt(1)), cue)
+  }
+  return cue
+}
+
+/** What follows a mark on its line is read as a line of its own; a line with slots is whole, but for quotes. */
+function isOpen(construct: Construct, slotted: boolean): boolean {
+  if (construct === 'quote' || construct === 'clip' || construct === 'timecode' || construct === 'direction') return true
+  return construct === 'label' && !slotted
+}
+
+function isInner(construct: Construct, slotted: boolean): boolean {
+  return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'notice'
+}
+
+function hasSlot(piece: Piece | undefined): boolean {
+  for (; piece !== undefined; piece = piece.next) {
+    if (piece.kind === 'slot' || (piece.kind === 'optional' && hasSlot(piece.inner))) return true
+  }
+  return false
+}
+
+function put<T>(buckets: Map<number, T[]>, key: number, cue: T): void {
+  const bucket = buckets.get(key)
+  if (bucket === undefined) buckets.set(key, [cue])
+  else if (!bucket.includes(cue)) bucket.push(cue)
+}
+
+/** Keys under which a line that a template takes can be looked up. */
+function firstKeys(piece: Piece | undefined): number[] {
+  if (piece === undefined || piece.kind === 'lineEnd') return [0]
+  if (piece.kind === 'optional') return [...firstKeys(piece.inner), ...firstKeys(piece.next)]
+  if (piece.kind === 'slot') return [piece.slot.reading === 'digits' ? digitKey : 0]
+  return piece.spellings.map((spelling) => spellingKey(spelling))
+}
+
+/** Lines that begin with a digit share a key. */
+export const digitKey = codes.digit0
+
+function spellingKey(spelling: string): number {
+  const words = spelling.trim()
+  const first = lineKey(words.charCodeAt(0))
+  let next = 1
+  while (next < words.length && words.charCodeAt(next) === codes.space) next++
+  // a blank in the template may stand for nothing in the text, but only beside a mark
+  if (next >= words.length || (next > 1 && isWord(words.charCodeAt(0)))) return first
+  return pairKey(first, words.charCodeAt(next))
+}
+
+/** Key of a first code. */
+export function lineKey(code: number): number {
+  return code >= codes.digit0 && code <= codes.digit9 ? digitKey : code
+}
+
+/** Key of two first codes. */
+export function pairKey(first: number, second: number): number {
+  return first * 65536 + second
+}

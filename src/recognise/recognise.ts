@@ -1,0 +1,141 @@
+import type {Scanner} from '../templates/scan.js'
+import {fold, isBlank, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {lineFlags} from '../text/lines.js'
+import {hasWord, trimEnd} from '../text/search.js'
+import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
+
+/** What the lines of a text are, in order: one entry a line or part of a line. */
+export interface Reading {
+  /** The cue, `undefined` for a line that no template takes. */
+  cue: (Cue | undefined)[]
+  /** Start of each entry. */
+  from: number[]
+  /** End of each entry. */
+  to: number[]
+  /** {@link lineFlags} of the line, for its first entry; {@link unclosed} where speech was not closed. */
+  flags: number[]
+  /** Where the captures of each entry begin; one more than there are entries. */
+  captured: number[]
+}
+
+/** Flag of an entry whose speech lacks its closing mark. */
+export const unclosed = 4
+/** Flag of an entry that does not begin its line. */
+export const inLine = 8
+
+/** Say of every line what it is. */
+export function recognise(scanner: Scanner, index: CueIndex): Reading {
+  const {lines} = scanner
+  const reading: Reading = {cue: [], from: [], to: [], flags: [], captured: []}
+  for (let line = 0; line < lines.from.length; line++) {
+    const from = lines.from[line] ?? 0
+    const to = lines.to[line] ?? 0
+    const flags = lines.flags[line] ?? 0
+    if ((flags & lineFlags.printedBreak) !== 0) push(reading, scanner, undefined, from, to, flags)
+    else line = readLine(scanner, index, reading, line, from, to, flags)
+  }
+  reading.captured.push(scanner.captures.length)
+  return reading
+}
+
+/** Read a line part by part; gives back the last line that was read. */
+function readLine(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  line: number,
+  from: number,
+  to: number,
+  flags: number
+): number {
+  let at = from
+  while (at < to) {
+    const before = scanner.captures.length
+    const cue = findCue(scanner, index, line, at, to)
+    if (cue === undefined) {
+      const end = findInner(scanner, index, line, at + 1, to)
+      push(reading, scanner, undefined, at, trimEnd(scanner.text, at, end), flags)
+      at = end
+    } else {
+      const end = scanner.found
+      push(reading, scanner, cue, at, end, scanner.unclosed ? flags | unclosed : flags, before)
+      if (scanner.line !== line) {
+        line = scanner.line
+        to = scanner.limit
+      }
+      at = hasWord(scanner.text, end, to) ? nextPart(scanner.text, end, to) : to
+    }
+    flags = inLine
+  }
+  return line
+}
+
+function nextPart(text: string, from: number, to: number): number {
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  return from
+}
+
+function push(reading: Reading, scanner: Scanner, cue: Cue | undefined, from: number, to: number, flags: number, captured = scanner.captures.length): void {
+  reading.cue.push(cue)
+  reading.from.push(from)
+  reading.to.push(to)
+  reading.flags.push(flags)
+  reading.captured.push(captured)
+}
+
+/** The cue that takes what begins at `from`; `scanner.found` is where it ends. */
+export function findCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {
+  const first = lineKey(fold(scanner.text.charCodeAt(from)))
+  let second = from + 1
+  while (second < to && isBlank(scanner.text.charCodeAt(second))) second++
+  const pair = index.buckets.get(pairKey(first, second < to ? fold(scanner.text.charCodeAt(second)) : codes.space))
+  return (
+    findIn(scanner, pair, line, from, to, false) ??
+    findIn(scanner, index.buckets.get(first), line, from, to, false) ??
+    findIn(scanner, index.buckets.get(0), line, from, to, false)
+  )
+}
+
+function findIn(scanner: Scanner, bucket: Cue[] | undefined, line: number, from: number, to: number, inner: boolean): Cue | undefined {
+  if (bucket === undefined) return undefined
+  for (const cue of bucket) {
+    if (inner && !cue.inner) continue
+    const end = scanner.match(cue.pattern, line, from, to)
+    if (end < 0) continue
+    if (takes(scanner, cue, end, inner)) {
+      scanner.found = end
+      return cue
+    }
+    scanner.captures.length = scanner.kept
+  }
+  return undefined
+}
+
+/** A closed template takes its line whole, marks behind it aside. */
+function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
+  if (inner && scanner.unclosed) return false
+  return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
+}
+
+/** Start of the first mark in the middle of a line, or the line's end. */
+function findInner(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): number {
+  const {text} = scanner
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isWord(code) || isBlank(code) || !index.openers.has(fold(code))) continue
+    const kept = scanner.captures.length
+    const cue = findInnerCue(scanner, index, line, at, to)
+    scanner.captures.length = kept
+    if (cue !== undefined) return at
+  }
+  return to
+}
+
+function findInnerCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {
+  const first = fold(scanner.text.charCodeAt(from))
+  let second = from + 1
+  while (second < to && isBlank(scanner.text.charCodeAt(second))) second++
+  const pair = index.buckets.get(pairKey(first, second < to ? fold(scanner.text.charCodeAt(second)) : codes.space))
+  return findIn(scanner, pair, line, from, to, true) ?? findIn(scanner, index.buckets.get(first), line, from, to, true)
+}

@@ -1,0 +1,127 @@
+import type {Dialect} from '../dialect.js'
+import {matchSentence} from '../templates/sentence.js'
+import type {Scanner} from '../templates/scan.js'
+import {fold, isBlank, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {lineFlags} from '../text/lines.js'
+import {lastSentence} from '../text/sentences.js'
+import {constructs} from './constructs.js'
+import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cues.js'
+
+/** Lines from the start and from the end of a text that vote. */
+const firstLines = 160
+const lastLines = 80
+/** Longest line that can be a sign-off, in UTF-16 units. */
+const longestSignOff = 240
+/** Least score by which a text is read as anything but plain. */
+const leastScore = 1.5
+/** A template that is matched but for its white space counts this much. */
+const looseShare = 0.4
+
+/** The outcome of a vote. */
+export interface Vote {
+  /** Number of the dialect, or −1 when no mark was found. */
+  winner: number
+  /** Number of the next one, or −1. */
+  runnerUp: number
+  /** By how much of its own score the winner leads, 0 to 1. */
+  margin: number
+}
+
+/**
+ * Let the marks of a text vote for a dialect.
+ *
+ * A mark counts the more, the fewer dialects have it; a generic dialect wins only over those that have no mark of their
+ * own in the text.
+ */
+export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[]): Vote {
+  const scores = new Float64Array(dialects.length)
+  const {lines} = scanner
+  const count = lines.from.length
+  for (let line = 0; line < count; line++) {
+    if (line === firstLines && count - lastLines > line) line = count - lastLines
+    if ((lines.flags[line] ?? 0) & lineFlags.printedBreak) continue
+    voteLine(scanner, index, line, scores)
+  }
+  scanner.captures.length = 0
+  return countVotes(scores, dialects)
+}
+
+function voteLine(scanner: Scanner, index: CueIndex, line: number, scores: Float64Array): void {
+  const {text, lines} = scanner
+  const from = lines.from[line] ?? 0
+  const to = lines.to[line] ?? 0
+  const first = lineKey(fold(text.charCodeAt(from)))
+  let second = from + 1
+  while (second < to && isBlank(text.charCodeAt(second))) second++
+  const pair = pairKey(first, second < to ? fold(text.charCodeAt(second)) : codes.space)
+  voteBucket(scanner, index.buckets.get(pair), line, from, to, scores)
+  voteBucket(scanner, index.buckets.get(first), line, from, to, scores)
+  voteBucket(scanner, index.buckets.get(0), line, from, to, scores)
+  if (to - from <= longestSignOff) voteSignOffs(scanner, index, line, from, to, scores)
+}
+
+function voteBucket(scanner: Scanner, bucket: Cue[] | undefined, line: number, from: number, to: number, scores: Float64Array): void {
+  if (bucket === undefined) return
+  for (const cue of bucket) {
+    if (scanner.match(cue.pattern, line, from, to) < 0) continue
+    scanner.captures.length = scanner.kept
+    const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
+    addVotes(scores, cue.owners, constructs[cue.construct] * share)
+  }
+}
+
+/** A template of several dialects says less about each. */
+function addVotes(scores: Float64Array, owners: readonly number[], weight: number): void {
+  const share = weight / owners.length
+  for (const owner of owners) scores[owner] = (scores[owner] ?? 0) + share
+}
+
+/** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
+function voteSignOffs(scanner: Scanner, index: CueIndex, line: number, from: number, to: number, scores: Float64Array): void {
+  const {text} = scanner
+  const start = lastSentence(text, from, to)
+  let fresh = true
+  for (let at = start; at + 1 < to; at++) {
+    const code = text.charCodeAt(at)
+    if (fresh && isWord(code)) {
+      const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
+      if (cues !== undefined) voteSentences(scanner, cues, line, start, to, scores)
+    }
+    fresh = !isWord(code)
+  }
+}
+
+function voteSentences(scanner: Scanner, cues: SentenceCue[], line: number, from: number, to: number, scores: Float64Array): void {
+  for (const cue of cues) {
+    if (matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
+    scanner.captures.length = 0
+    addVotes(scores, cue.owners, constructs.signOff)
+  }
+}
+
+function countVotes(scores: Float64Array, dialects: readonly Dialect[]): Vote {
+  let winner = -1
+  let runnerUp = -1
+  for (let dialect = 0; dialect < scores.length; dialect++) {
+    if (!beats(scores, dialects, dialect, winner)) {
+      if (beats(scores, dialects, dialect, runnerUp)) runnerUp = dialect
+      continue
+    }
+    runnerUp = winner
+    winner = dialect
+  }
+  const best = winner < 0 ? 0 : (scores[winner] ?? 0)
+  const next = runnerUp < 0 ? 0 : (scores[runnerUp] ?? 0)
+  return {winner, runnerUp, margin: best === 0 ? 0 : (best - next) / best}
+}
+
+/** Templates that all members of a family share give each the family's score: then the family is meant. */
+function beats(scores: Float64Array, dialects: readonly Dialect[], dialect: number, other: number): boolean {
+  const score = scores[dialect] ?? 0
+  if (score < leastScore / 10) return false
+  if (other < 0) return true
+  const against = scores[other] ?? 0
+  if (Math.abs(score - against) < 1e-9) return dialects[dialect]?.generic === true && dialects[other]?.generic !== true
+  return score > against
+}

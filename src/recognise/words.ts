@@ -1,0 +1,95 @@
+import type {Language} from '../languages/language.js'
+import {isWhen} from '../resolve/dates.js'
+import type {SlotWords} from '../templates/scan.js'
+import type {SlotName} from '../templates/slots.js'
+import {isDigit, isHangul, isLower, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {hasWord, trimEnd, trimStart} from '../text/search.js'
+import {classifyNote, deliveryOf, noteParts} from './notes.js'
+
+const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
+
+/** Judges what can fill a slot, by the words of the languages that the text may be in. */
+export function slotWords(languages: readonly Language[]): SlotWords {
+  return {
+    wordEnd(list, text, from, to) {
+      if (list === 'ampm') return halfEnd(text, from)
+      const end = lettersEnd(text, from, to)
+      if (end === from) return -1
+      const word = text.slice(from, end)
+      if (list === 'month') return languages.some((language) => isMonth(word, language)) ? skipDot(text, end) : -1
+      if (list === 'zone') return word === word.toUpperCase() ? end : -1
+      return end
+    },
+    fits: (slot, text, from, to) => languages.some((language) => fitsSlot(slot, text, from, to, language))
+  }
+}
+
+function halfEnd(text: string, from: number): number {
+  for (const half of halves) if (text.startsWith(half, from)) return from + half.length
+  return -1
+}
+
+function lettersEnd(text: string, from: number, to: number): number {
+  while (from < to && isWord(text.charCodeAt(from)) && !isDigit(text.charCodeAt(from))) from++
+  return from
+}
+
+function isMonth(word: string, language: Language): boolean {
+  return Object.hasOwn(language.dates.months, word.toLowerCase())
+}
+
+function skipDot(text: string, end: number): number {
+  return text.charCodeAt(end) === codes.dot ? end + 1 : end
+}
+
+function fitsSlot(slot: SlotName, text: string, from: number, to: number, language: Language): boolean {
+  if (!hasWord(text, from, to)) return false
+  switch (slot) {
+    case 'name':
+      return isName(text, from, to, language)
+    case 'note':
+      return isNote(text, from, to, language)
+    case 'when':
+      return isWhen(text.slice(from, to), language.dates)
+    case 'delivery':
+      return deliveryOf(text.slice(from, to), language) !== undefined
+    case 'email':
+      return isEmail(text, from, to)
+    case 'url':
+      return text.startsWith('http', from) || text.startsWith('www.', from)
+    default:
+      return true
+  }
+}
+
+/** A name begins with a letter that is no digit, is not all small words, and is none of the words that only look so. */
+function isName(text: string, from: number, to: number, language: Language): boolean {
+  const first = text.charCodeAt(from)
+  if (!isWord(first) || isDigit(first)) return false
+  const end = firstWordEnd(text, from, to)
+  if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first))) return end < to && !isHangul(first)
+  return !(isLower(first) && end < to && to - from > 24)
+}
+
+function firstWordEnd(text: string, from: number, to: number): number {
+  while (from < to && text.charCodeAt(from) !== codes.space) from++
+  return from
+}
+
+/** A note that says nothing but titles is no note: it belongs to the title before it. */
+function isNote(text: string, from: number, to: number, language: Language): boolean {
+  const parts = noteParts(text, from, to)
+  for (let index = 0; index < parts.length; index += 2) {
+    const start = trimStart(text, parts[index] ?? from, parts[index + 1] ?? to)
+    const end = trimEnd(text, start, parts[index + 1] ?? to)
+    if (classifyNote(text.slice(start, end), language) !== 'title') return true
+  }
+  return false
+}
+
+/** An address, also one that a mirror masked as `[email protected]`. */
+function isEmail(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 64) return true
+  return text.slice(from, to).includes('email')
+}

@@ -1,0 +1,115 @@
+import type {Article, BcastNode, Cast, Handoff, Name, PersonRole, Quote, Segment, SignOff, When} from '../ast.js'
+
+/** A name in its place, with what is printed beside it. */
+export interface Mention {
+  name: Name
+  role: PersonRole
+  titles: string[]
+  affiliations: string[]
+  /** Whether it stands in a cast line. */
+  cast: boolean
+  /** Whether it names who takes part: a label, a handoff, a sign-off, a byline, a cast line. */
+  staff: boolean
+}
+
+/** Everything in a tree that people and dates are inferred from, in the order of the text. */
+export interface Findings {
+  mentions: Mention[]
+  segments: Segment[]
+  quotes: Quote[]
+  casts: Cast[]
+  handoffs: Handoff[]
+  signOffs: SignOff[]
+  whens: When[]
+  /** The segment in which a handoff or a sign-off stands. */
+  inside: Map<Handoff | SignOff | Quote, Segment>
+}
+
+/** Walk a tree once, without recursion. */
+export function findMentions(article: Article): Findings {
+  const findings: Findings = {
+    mentions: [],
+    segments: [],
+    quotes: [],
+    casts: [],
+    handoffs: [],
+    signOffs: [],
+    whens: [],
+    inside: new Map()
+  }
+  const stack: BcastNode[] = [article]
+  const voices: (Segment | undefined)[] = [undefined]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    const voice = voices.pop()
+    visit(findings, node, voice)
+    if (!('children' in node)) continue
+    const inner = node.type === 'segment' ? node : voice
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      const child = node.children[index]
+      if (child === undefined || child.type === 'text') continue
+      stack.push(child)
+      voices.push(inner)
+    }
+  }
+  return findings
+}
+
+function visit(findings: Findings, node: BcastNode, voice: Segment | undefined): void {
+  switch (node.type) {
+    case 'segment':
+      findings.segments.push(node)
+      break
+    case 'quote':
+      findings.quotes.push(node)
+      if (voice !== undefined) findings.inside.set(node, voice)
+      break
+    case 'label':
+      addMentions(findings, node.children, labelRole(voice), true)
+      break
+    case 'attribution':
+      addMentions(findings, node.children, 'quoted', false)
+      break
+    case 'cast':
+      findings.casts.push(node)
+      addMentions(findings, node.children, node.role, true, true)
+      break
+    case 'handoff':
+    case 'signOff':
+      if (node.type === 'handoff') findings.handoffs.push(node)
+      else findings.signOffs.push(node)
+      if (voice !== undefined) findings.inside.set(node, voice)
+      addMentions(findings, node.children, 'reporter', true)
+      break
+    case 'byline':
+      addMentions(findings, node.children, 'reporter', true)
+      break
+    case 'credit':
+      addMentions(findings, node.children, 'credited', false)
+      break
+    case 'when':
+      findings.whens.push(node)
+      break
+    default:
+  }
+}
+
+function labelRole(voice: Segment | undefined): PersonRole {
+  const role = voice?.role
+  if (role === 'anchor' || role === 'reporter' || role === 'host' || role === 'guest') return role
+  return role === 'narrator' ? 'reporter' : 'guest'
+}
+
+/** Titles stand beside the name they belong to: in lists behind it, alone with it before or behind. */
+function addMentions(findings: Findings, children: readonly BcastNode[], role: PersonRole, staff: boolean, cast = false): void {
+  const names = children.filter((child) => child.type === 'name')
+  let current: Mention | undefined
+  const before: Mention = {name: names[0] as Name, role, titles: [], affiliations: [], cast, staff}
+  for (const child of children) {
+    if (child.type === 'name') {
+      current = current === undefined ? before : {name: child, role, titles: [], affiliations: [], cast, staff}
+      current.name = child
+      findings.mentions.push(current)
+    } else if (child.type === 'title') (current ?? before).titles.push(child.value)
+    else if (child.type === 'affiliation') (current ?? before).affiliations.push(child.value)
+  }
+}

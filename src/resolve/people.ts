@@ -1,0 +1,164 @@
+import type {Article, Person, PersonRole} from '../ast.js'
+import type {Mention} from './mentions.js'
+import {compareNames, foldName} from './names.js'
+
+/** Score from which two spellings are one person. */
+const sure = 0.75
+/** The same for a sign-off and a handoff, where no third person is possible. */
+const likely = 0.6
+
+/** One spelling of a name, and the spellings that are the same person. */
+interface Spelling {
+  words: string
+  mentions: Mention[]
+  /** The cluster's first spelling. */
+  root: Spelling
+}
+
+/** How people are told apart. */
+export interface PeopleSetting {
+  /** Whether different spellings may be one person. */
+  infer: boolean
+  /** Called for a name that could be several people. */
+  ambiguous: (mention: Mention) => void
+}
+
+/** Find who is who: sets `article.people` and the `person` of every name. */
+export function findPeople(article: Article, mentions: readonly Mention[], setting: PeopleSetting): void {
+  const spellings = collect(mentions)
+  if (setting.infer) {
+    joinSpellings(spellings)
+    joinParts(spellings, setting)
+    joinLeftOver(spellings)
+  }
+  article.people = writePeople(spellings)
+}
+
+function collect(mentions: readonly Mention[]): Spelling[] {
+  const known = new Map<string, Spelling>()
+  for (const mention of mentions) {
+    const key = foldName(mention.name.value)
+    const spelling = known.get(key)
+    if (spelling !== undefined) {
+      spelling.mentions.push(mention)
+      continue
+    }
+    const made: Spelling = {words: mention.name.value, mentions: [mention], root: undefined as unknown as Spelling}
+    made.root = made
+    known.set(key, made)
+  }
+  return [...known.values()]
+}
+
+function rootOf(spelling: Spelling): Spelling {
+  while (spelling.root !== spelling) spelling = spelling.root
+  return spelling
+}
+
+function join(left: Spelling, right: Spelling, order: readonly Spelling[]): void {
+  const first = rootOf(left)
+  const second = rootOf(right)
+  if (order.indexOf(first) <= order.indexOf(second)) second.root = first
+  else first.root = second
+}
+
+function hasRole(spelling: Spelling, role: PersonRole): boolean {
+  return spelling.mentions.some((mention) => mention.role === role)
+}
+
+/** Spellings that can only be the same name, never across a contradiction. */
+function joinSpellings(spellings: readonly Spelling[]): void {
+  for (const [index, left] of spellings.entries()) {
+    for (let next = index + 1; next < spellings.length; next++) {
+      const right = spellings[next]
+      if (right === undefined) continue
+      const {likeness, score} = compareNames(left.words, right.words)
+      if (likeness === 'none' || likeness === 'part' || likeness === 'initials') continue
+      if (score >= (bothReport(left, right) ? likely : sure) && !contradict(left, right)) join(left, right, spellings)
+    }
+  }
+}
+
+function bothReport(left: Spelling, right: Spelling): boolean {
+  return hasRole(left, 'reporter') && hasRole(right, 'reporter')
+}
+
+/** Two people of one cast line are two, and so are two whose titles differ in the same kind of place. */
+function contradict(left: Spelling, right: Spelling): boolean {
+  return left.mentions.some((one) =>
+    right.mentions.some((other) => one.role === other.role && !one.staff && one.titles.length > 0 && other.titles.length > 0 && one.titles[0] !== other.titles[0])
+  )
+}
+
+/** A surname, a given name or initials belong to the one person that has them. */
+function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void {
+  for (const part of spellings) {
+    const wholes = new Set<Spelling>()
+    for (const whole of spellings) {
+      if (whole === part) continue
+      const {likeness} = compareNames(part.words, whole.words)
+      if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length) wholes.add(rootOf(whole))
+    }
+    const [only] = wholes
+    if (wholes.size === 1 && only !== undefined) join(only, part, spellings)
+    else if (wholes.size > 1) part.mentions.forEach(setting.ambiguous)
+  }
+}
+
+/**
+ * The cast line proves an identity: one guest of it has no label, and one label has no guest.
+ *
+ * ```text
+ * > | ■ Starring: Sim Dal-ho, Sim Jeong-ok   …   [Jade]   …   [Dalho Sim]
+ * ```
+ */
+function joinLeftOver(spellings: readonly Spelling[]): void {
+  const clusters = new Map<Spelling, Mention[]>()
+  for (const spelling of spellings) {
+    const root = rootOf(spelling)
+    clusters.set(root, [...(clusters.get(root) ?? []), ...spelling.mentions])
+  }
+  const announced = [...clusters].filter(([, mentions]) => mentions.every((mention) => mention.cast) && mentions.some((mention) => mention.role === 'guest'))
+  const voiced = [...clusters].filter(([, mentions]) => mentions.every((mention) => mention.staff && mention.role === 'guest' && !mention.cast))
+  const [guest] = announced
+  const [voice] = voiced
+  if (announced.length === 1 && voiced.length === 1 && guest !== undefined && voice !== undefined) join(guest[0], voice[0], spellings)
+}
+
+function writePeople(spellings: readonly Spelling[]): Person[] {
+  const people = new Map<Spelling, Person>()
+  for (const spelling of spellings) {
+    const root = rootOf(spelling)
+    let person = people.get(root)
+    if (person === undefined) {
+      person = {id: `p${people.size + 1}`, name: spelling.words, aliases: [], titles: [], affiliations: [], roles: []}
+      people.set(root, person)
+    }
+    for (const mention of spelling.mentions) addMention(person, mention)
+  }
+  return [...people.values()]
+}
+
+function addMention(person: Person, mention: Mention): void {
+  mention.name.person = person.id
+  const {value} = mention.name
+  if (value !== person.name && !person.aliases.includes(value)) person.aliases.push(value)
+  if (isFuller(value, person.name)) {
+    person.aliases[person.aliases.indexOf(value)] = person.name
+    person.name = value
+  }
+  for (const title of mention.titles) if (!person.titles.includes(title)) person.titles.push(title)
+  for (const affiliation of mention.affiliations) if (!person.affiliations.includes(affiliation)) person.affiliations.push(affiliation)
+  if (!person.roles.includes(mention.role)) person.roles.push(mention.role)
+}
+
+/** More words are fuller; of two alike, the one that is not in capitals. */
+function isFuller(value: string, name: string): boolean {
+  const difference = wordCount(value) - wordCount(name)
+  if (difference !== 0) return difference > 0
+  return name === name.toUpperCase() && name !== name.toLowerCase() && value !== value.toUpperCase()
+}
+
+function wordCount(name: string): number {
+  return name.split(' ').length
+}

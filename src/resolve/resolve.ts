@@ -1,0 +1,62 @@
+import type {Article, Quote, When} from '../ast.js'
+import type {Language} from '../languages/language.js'
+import {send, type Report} from '../messages.js'
+import {resolveWhen} from './dates.js'
+import {findMentions, type Findings} from './mentions.js'
+import {findPeople} from './people.js'
+import {findSpeakers} from './speakers.js'
+
+/** What inferring needs besides the tree. */
+export interface ResolveSetting {
+  /** Whether to infer at all; else every spelling is a person and no date is resolved. */
+  infer: boolean
+  /** Date of publication that the caller knows; the text's own counts where it is absent. */
+  publishedAt: string | undefined
+  language: Language
+  /** Segments that go on with the voice of another one. */
+  continued: Map<object, object>
+  report: Report | undefined
+}
+
+/** Add to a tree what follows from it: who is who, who speaks, when was when. */
+export function resolve(article: Article, setting: ResolveSetting): void {
+  const publishedAt = setting.publishedAt ?? printedDate(article)
+  if (publishedAt !== undefined) article.publishedAt = publishedAt
+  const findings = findMentions(article)
+  findPeople(article, findings.mentions, {
+    infer: setting.infer,
+    ambiguous: (mention) => send(setting.report, 'ambiguous-speaker', mention.name.position, mention.name.value)
+  })
+  findSpeakers(article, findings, setting.continued, setting.infer)
+  if (setting.infer) findDates(findings, publishedAt, setting)
+}
+
+/** The first date of publication that the page prints, else that of the broadcast. */
+function printedDate(article: Article): string | undefined {
+  let aired: string | undefined
+  for (const child of article.children) {
+    if (child.type !== 'timestamp' || child.date === undefined) continue
+    if (child.kind === 'published') return child.date
+    if (child.kind === 'aired') aired ??= child.date
+  }
+  return aired
+}
+
+function findDates(findings: Findings, publishedAt: string | undefined, setting: ResolveSetting): void {
+  for (const when of findings.whens) {
+    const {date, problem} = resolveWhen(when.value, publishedAt, setting.language.dates)
+    if (date !== undefined) when.date = date
+    if (problem !== undefined) send(setting.report, problem, when.position, when.value)
+  }
+  for (const quote of findings.quotes) {
+    const date = whenOf(quote)?.date
+    if (date !== undefined) quote.when = date
+  }
+}
+
+function whenOf(quote: Quote): When | undefined {
+  for (const child of quote.children) {
+    if (child.type === 'attribution') return child.children.find((part): part is When => part.type === 'when')
+  }
+  return undefined
+}

@@ -1,0 +1,137 @@
+import type {Article, Attribution, BcastNode, Cast, Label, Name, Person, Quote, Segment, Speaker} from '../ast.js'
+import type {Findings} from './mentions.js'
+
+/** Say who speaks: sets `speaker` and `reporter` wherever the article tells. */
+export function findSpeakers(article: Article, findings: Findings, continued: Map<object, object>, infer: boolean): void {
+  const people = new Map(article.people.map((person) => [person.id, person]))
+  for (const quote of findings.quotes) quote.speaker = attributed(quote, people)
+  for (const node of [...findings.handoffs, ...findings.signOffs]) {
+    const name = nameIn(node.children)
+    if (name !== undefined) node.reporter = speakerOf(name, people)
+  }
+  for (const segment of findings.segments) {
+    const label = segment.children.find((child): child is Label => child.type === 'label')
+    if (label !== undefined && nameIn(label.children) !== undefined) segment.speaker = described(label, people)
+  }
+  if (!infer) return
+  nameReporters(findings, onlyReporter(article))
+  nameHosts(findings, people)
+  for (const segment of findings.segments) goOn(segment, continued)
+  for (const node of findings.signOffs) {
+    const speaker = findings.inside.get(node)?.speaker
+    if (node.reporter === undefined && speaker !== undefined) node.reporter = copy(speaker)
+  }
+}
+
+function nameIn(children: readonly BcastNode[]): Name | undefined {
+  return children.find((child): child is Name => child.type === 'name')
+}
+
+function speakerOf(name: Name, people: Map<string, Person>): Speaker {
+  return {name: people.get(name.person)?.name ?? name.value, person: name.person}
+}
+
+function copy(speaker: Speaker): Speaker {
+  const result: Speaker = {}
+  if (speaker.name !== undefined) result.name = speaker.name
+  if (speaker.title !== undefined) result.title = speaker.title
+  if (speaker.affiliation !== undefined) result.affiliation = speaker.affiliation
+  if (speaker.person !== undefined) result.person = speaker.person
+  if (speaker.anonymous !== undefined) result.anonymous = speaker.anonymous
+  return result
+}
+
+/** The speaker that a label or an attribution describes. */
+function described(node: Label | Attribution, people: Map<string, Person>): Speaker {
+  const name = nameIn(node.children)
+  const speaker: Speaker = name === undefined ? {} : {name: people.get(name.person)?.name ?? name.value}
+  const title = valuesOf(node.children, 'title')
+  const affiliation = valuesOf(node.children, 'affiliation')
+  if (title !== '') speaker.title = title
+  if (affiliation !== '') speaker.affiliation = affiliation
+  if (name !== undefined) speaker.person = name.person
+  else speaker.anonymous = true
+  return speaker
+}
+
+function valuesOf(children: readonly BcastNode[], type: 'title' | 'affiliation'): string {
+  let values = ''
+  for (const child of children) if (child.type === type) values += values === '' ? child.value : `, ${child.value}`
+  return values
+}
+
+function attributed(quote: Quote, people: Map<string, Person>): Speaker {
+  const attribution = quote.children.find((child): child is Attribution => child.type === 'attribution')
+  return attribution === undefined ? {anonymous: true} : described(attribution, people)
+}
+
+/**
+ * A reporter's segment without a name is that of its own sign-off, else of the handoff before it, else of the sign-off
+ * that comes next, else of the only reporter of the article.
+ */
+function nameReporters(findings: Findings, only: Speaker | undefined): void {
+  const signed = ownSignOffs(findings)
+  let handed: Speaker | undefined
+  let handoff = 0
+  findings.segments.forEach((segment, index) => {
+    if (isReporter(segment) && segment.speaker === undefined) {
+      const speaker = signed.get(segment) ?? handed ?? nextSigned(findings.segments, index, signed) ?? only
+      if (speaker !== undefined) segment.speaker = copy(speaker)
+    }
+    for (let next = findings.handoffs[handoff]; next !== undefined && findings.inside.get(next) === segment; next = findings.handoffs[++handoff]) {
+      handed = next.reporter ?? handed
+    }
+  })
+}
+
+function isReporter(segment: Segment): boolean {
+  return segment.role === 'reporter' || segment.role === 'narrator'
+}
+
+function ownSignOffs(findings: Findings): Map<Segment, Speaker> {
+  const signed = new Map<Segment, Speaker>()
+  for (const node of findings.signOffs) {
+    const segment = findings.inside.get(node)
+    if (segment !== undefined && node.reporter !== undefined) signed.set(segment, node.reporter)
+  }
+  return signed
+}
+
+/** The next sign-off, unless another handoff comes first. */
+function nextSigned(segments: readonly Segment[], from: number, signed: Map<Segment, Speaker>): Speaker | undefined {
+  for (let index = from + 1; index < segments.length; index++) {
+    const segment = segments[index]
+    if (segment === undefined) continue
+    const speaker = signed.get(segment)
+    if (speaker !== undefined) return speaker
+    if (segment.children.some((child) => child.type === 'handoff')) return undefined
+  }
+  return undefined
+}
+
+function onlyReporter(article: Article): Speaker | undefined {
+  const reporters = article.people.filter((person) => person.roles.includes('reporter'))
+  const [person] = reporters
+  return reporters.length === 1 && person !== undefined ? {name: person.name, person: person.id} : undefined
+}
+
+/** An anchor or host without a name is the only one that a cast line announces; so is a reporter among the guests. */
+function nameHosts(findings: Findings, people: Map<string, Person>): void {
+  const hosts = castNames(findings.casts, 'host')
+  const [host] = hosts
+  if (hosts.length !== 1 || host === undefined) return
+  for (const segment of findings.segments) {
+    if ((segment.role === 'anchor' || segment.role === 'host') && segment.speaker === undefined) {
+      segment.speaker = speakerOf(host, people)
+    }
+  }
+}
+
+function castNames(casts: readonly Cast[], role: 'host' | 'guest'): Name[] {
+  return casts.flatMap((cast) => (cast.role === role ? cast.children.filter((child): child is Name => child.type === 'name') : []))
+}
+
+function goOn(segment: Segment, continued: Map<object, object>): void {
+  const before = continued.get(segment) as Segment | undefined
+  if (before?.speaker !== undefined && segment.speaker === undefined) segment.speaker = copy(before.speaker)
+}

@@ -1,0 +1,52 @@
+import {z} from 'zod'
+import type {Dialect} from '../dialect.js'
+
+const templates = z.array(z.string().min(1)).readonly()
+
+function groups<const K extends string>(keys: readonly K[]) {
+  return z.strictObject(Object.fromEntries(keys.map((key) => [key, templates.exactOptional()])) as Record<K, z.ZodExactOptional<typeof templates>>).readonly()
+}
+
+/** Schema of a dialect: what {@link defineDialect} takes, checked before its templates are compiled. */
+export const dialectSchema: z.ZodType<Dialect> = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected small letters, digits and single hyphens, as in "ytn-en"'),
+    broadcaster: z.string().min(1).exactOptional(),
+    lang: z.string().min(2),
+    timeZone: z.string().min(1).exactOptional(),
+    get extends() {
+      return z.union([z.string(), dialectSchema]).exactOptional()
+    },
+    generic: z.boolean().exactOptional(),
+    habits: z
+      .strictObject({
+        unmarkedVoices: z.boolean().exactOptional(),
+        wrapped: z.boolean().exactOptional(),
+        gluedBullets: z.boolean().exactOptional(),
+        openQuotes: z.boolean().exactOptional(),
+        bareQuotes: z.boolean().exactOptional()
+      })
+      .exactOptional(),
+    programme: templates.exactOptional(),
+    headline: templates.exactOptional(),
+    subheadline: templates.exactOptional(),
+    bullet: templates.exactOptional(),
+    timestamp: groups(['published', 'updated', 'aired']).exactOptional(),
+    cast: groups(['host', 'guest']).exactOptional(),
+    field: templates.exactOptional(),
+    labels: groups(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),
+    quote: templates.exactOptional(),
+    clip: groups(['video', 'audio', 'end']).exactOptional(),
+    direction: z.record(z.string(), templates).readonly().exactOptional(),
+    timecode: templates.exactOptional(),
+    heading: templates.exactOptional(),
+    caption: templates.exactOptional(),
+    handoff: templates.exactOptional(),
+    signOff: templates.exactOptional(),
+    credit: templates.exactOptional(),
+    byline: templates.exactOptional(),
+    contact: groups(['phone', 'email', 'messenger', 'web', 'app', 'post']).exactOptional(),
+    notice: groups(['copyright', 'tips', 'disclaimer', 'correction', 'other']).exactOptional(),
+    boilerplate: templates.exactOptional()
+  })
+  .meta({id: 'Dialect'}) as unknown as z.ZodType<Dialect>

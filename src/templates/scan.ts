@@ -1,0 +1,236 @@
+import {isBlank, isDigit, isWord, fold} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import type {Lines} from '../text/lines.js'
+import {skipBlanks, trimEnd} from '../text/search.js'
+import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
+import {scanSpeech} from './speech.js'
+
+/** Most ends that are tried for one slot before the template gives up. */
+const mostTries = 4
+
+/**
+ * Reads the words of slots whose end no mark tells: names of months, halves of the day; and judges whether words can
+ * fill a slot. The languages answer.
+ */
+export interface SlotWords {
+  /** End of a word of a list at `from`, or −1. */
+  wordEnd(list: 'month' | 'weekday' | 'ampm' | 'zone', text: string, from: number, to: number): number
+  /** Whether the words between the places can be what the slot says. */
+  fits(slot: SlotPiece['name'], text: string, from: number, to: number): boolean
+}
+
+/**
+ * Matches templates against lines, one at a time, from left to right.
+ *
+ * What slots and lettered literals cover goes into {@link captures} as triples `id, from, to`.
+ */
+export class Scanner {
+  /** The text. */
+  readonly text: string
+  /** Its lines. */
+  readonly lines: Lines
+  /** What was captured: triples `id, from, to`. A failed match leaves none. */
+  readonly captures: number[] = []
+  /** Entry of {@link lines} at which a match stands. */
+  line = 0
+  /** End of that line. */
+  limit = 0
+  /** How many white spaces of a match were not as the template has them. */
+  loose = 0
+  /** Whether the closing mark of the last speech was missing. */
+  unclosed = false
+  /** Whether the last match left its line's rest to be read as a line of its own. */
+  endsWithRest = false
+  /** Where the last cue that was found ends. */
+  found = 0
+  /** Length of {@link captures} before the last match. */
+  kept = 0
+  /** The words of the language. */
+  words: SlotWords
+
+  constructor(text: string, lines: Lines, words: SlotWords) {
+    this.text = text
+    this.lines = lines
+    this.words = words
+  }
+
+  /**
+   * Match a template at a place of a line.
+   *
+   * @returns End of the match, or −1.
+   */
+  match(pattern: Pattern, line: number, from: number, to: number): number {
+    this.kept = this.captures.length
+    this.line = line
+    this.limit = to
+    this.loose = 0
+    this.unclosed = false
+    this.endsWithRest = false
+    const end = this.run(pattern.head, from)
+    if (end < 0) this.captures.length = this.kept
+    return end
+  }
+
+  /** Match a piece and all that follow it. */
+  run(piece: Piece | undefined, at: number): number {
+    while (piece !== undefined) {
+      if (piece.kind === 'literal') {
+        at = this.literal(piece, at)
+        if (at < 0) return -1
+      } else if (piece.kind === 'slot') {
+        return this.slot(piece, at)
+      } else if (piece.kind === 'optional') {
+        const end = this.attempt(piece, at)
+        if (end >= 0) return end
+      } else {
+        at = this.nextLine(at)
+        if (at < 0) return -1
+      }
+      piece = piece.next
+    }
+    return at
+  }
+
+  /** Match with the group, or leave no trace. */
+  private attempt(piece: OptionalPiece, at: number): number {
+    const kept = this.captures.length
+    const {line, limit, loose} = this
+    const end = this.run(piece.inner, at)
+    if (end >= 0) return end
+    this.captures.length = kept
+    this.line = line
+    this.limit = limit
+    this.loose = loose
+    return -1
+  }
+
+  private literal(piece: LiteralPiece, at: number): number {
+    for (const spelling of piece.spellings) {
+      const end = this.spelling(spelling, at, this.limit)
+      if (end < 0) continue
+      if (piece.lettered) this.captures.push(0, at, end)
+      return end
+    }
+    return -1
+  }
+
+  /**
+   * End of a spelling at a place, or −1.
+   *
+   * White space is free in number, and may be missing or added beside a mark or a Hangul syllable; between two Latin
+   * letters it stands where the template has it.
+   */
+  spelling(spelling: string, at: number, limit: number): number {
+    const {text} = this
+    for (let index = 0; index < spelling.length; index++) {
+      const wanted = spelling.charCodeAt(index)
+      let code = at < limit ? text.charCodeAt(at) : 0
+      if (wanted === codes.space) {
+        const end = skipBlanks(text, at, limit)
+        if (end === at) {
+          this.loose++
+          if (isTight(text.charCodeAt(at - 1)) && isTight(code)) return -1
+        }
+        at = end
+        continue
+      }
+      if (at < limit && isBlank(code) && (index === 0 || !isWord(spelling.charCodeAt(index - 1)) || !isWord(wanted))) {
+        at = skipBlanks(text, at, limit)
+        code = at < limit ? text.charCodeAt(at) : 0
+        this.loose++
+      }
+      if (at >= limit || (code !== wanted && fold(code) !== wanted)) return -1
+      at++
+    }
+    return at
+  }
+
+  private nextLine(at: number): number {
+    if (skipBlanks(this.text, at, this.limit) < this.limit) return -1
+    const line = this.line + 1
+    const from = this.lines.from[line]
+    if (from === undefined) return -1
+    this.line = line
+    this.limit = this.lines.to[line] ?? from
+    return from
+  }
+
+  private slot(piece: SlotPiece, at: number): number {
+    const {reading} = piece.slot
+    if (reading === 'free') return this.free(piece, skipBlanks(this.text, at, this.limit))
+    if (reading === 'speech') return scanSpeech(this, piece, skipBlanks(this.text, at, this.limit))
+    if (reading === 'rest') {
+      this.endsWithRest = true
+      return at
+    }
+    const end = reading === 'digits' ? this.digits(piece, at) : this.word(piece, at)
+    return end < 0 ? -1 : this.fill(piece, at, end, end)
+  }
+
+  private digits(piece: SlotPiece, at: number): number {
+    let end = at
+    const most = Math.min(this.limit, at + piece.slot.max)
+    while (end < most && isDigit(this.text.charCodeAt(end))) end++
+    return end - at < piece.slot.min ? -1 : end
+  }
+
+  private word(piece: SlotPiece, at: number): number {
+    return this.words.wordEnd(piece.name as 'month', this.text, at, Math.min(this.limit, at + piece.slot.max))
+  }
+
+  /** Capture `[from, to)` and go on with what follows at `next`; −1 leaves no trace. */
+  fill(piece: SlotPiece, from: number, to: number, next: number): number {
+    const kept = this.captures.length
+    const {line, limit, loose} = this
+    this.captures.push(piece.id, from, to)
+    const end = this.run(piece.next, next)
+    if (end >= 0) return end
+    this.captures.length = kept
+    this.line = line
+    this.limit = limit
+    this.loose = loose
+    return -1
+  }
+
+  /** A free slot ends at the first mark outside parentheses from which the rest of the template follows. */
+  private free(piece: SlotPiece, from: number): number {
+    const {text, limit} = this
+    const most = Math.min(limit, from + piece.slot.max)
+    let depth = 0
+    let tries = 0
+    for (let at = from; at <= most; at++) {
+      if (depth <= 0 && at > from && this.stopsAt(piece, at)) {
+        const to = trimEnd(text, from, at)
+        if (this.words.fits(piece.name, text, from, to)) {
+          const end = this.fill(piece, from, to, at)
+          if (end >= 0) return end
+        }
+        if (++tries === mostTries) return -1
+      }
+      if (at >= limit) return -1
+      const code = fold(text.charCodeAt(at))
+      if (code < 0x80 && piece.slot.forbidden !== '' && piece.slot.forbidden.includes(String.fromCharCode(code))) return -1
+      if (code === codes.leftParenthesis) depth++
+      else if (code === codes.rightParenthesis) depth--
+    }
+    return -1
+  }
+
+  private stopsAt(piece: SlotPiece, at: number): boolean {
+    const {loose} = this
+    for (const stop of piece.stops) {
+      if (stop === undefined) {
+        if (at === this.limit) return true
+        continue
+      }
+      for (const spelling of stop.spellings) if (this.spelling(spelling, at, this.limit) >= 0) return true
+    }
+    this.loose = loose
+    return false
+  }
+}
+
+/** Latin letters and digits keep their spaces. */
+function isTight(code: number): boolean {
+  return code < 0x250 && isWord(code)
+}

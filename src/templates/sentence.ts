@@ -1,0 +1,194 @@
+import {isBlank, isHangul, isUpper, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {hasWord, indexWithin} from '../text/search.js'
+import type {LiteralPiece, Pattern, Piece, SlotPiece} from './pattern.js'
+import type {Scanner} from './scan.js'
+
+/** A template of a sentence, matched from its most telling word outwards. */
+export interface SentencePattern extends Pattern {
+  /** The most telling word, in each of its spellings, and what the literal has before it. */
+  keys: {word: string; lead: string}[]
+  /** Pieces before the key's, from the nearest to the first. */
+  before: (LiteralPiece | SlotPiece)[]
+  /** The piece of the key. */
+  keyPiece: LiteralPiece
+}
+
+/**
+ * Prepare a template for sentences.
+ *
+ * A sentence is long and a name in it has no marks around: the longest word of the template is looked for first, then
+ * what stands before it is read backwards, what follows forwards. Optional groups stand behind the key.
+ */
+export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
+  const before: (LiteralPiece | SlotPiece)[] = []
+  let best: {piece: LiteralPiece; before: (LiteralPiece | SlotPiece)[]} | undefined
+  for (let piece: Piece | undefined = pattern.head; piece !== undefined; piece = piece.next) {
+    if (piece.kind === 'lineEnd') return undefined
+    if (piece.kind === 'optional') continue
+    if (piece.kind === 'literal' && weight(piece) > (best === undefined ? 0 : weight(best.piece))) {
+      best = {piece, before: before.slice().reverse()}
+    }
+    before.push(piece)
+  }
+  if (best === undefined) return undefined
+  const keys = best.piece.spellings.map(keyOf)
+  return {template: pattern.template, head: pattern.head, keys, before: best.before, keyPiece: best.piece}
+}
+
+function weight(piece: LiteralPiece): number {
+  return Math.min(...piece.spellings.map((spelling) => keyOf(spelling).word.length))
+}
+
+/** The longest word that stands free; a word glued to the slot before it only where there is no other. */
+function keyOf(spelling: string): {word: string; lead: string} {
+  let best = {word: '', lead: ''}
+  let at = 0
+  for (const word of spelling.split(' ')) {
+    const free = at > 0 || !isHangul(word.charCodeAt(0))
+    if (isWord(word.charCodeAt(0)) && free && word.length > best.word.length) best = {word, lead: spelling.slice(0, at)}
+    at += word.length + 1
+  }
+  return best.word === '' && hasWord(spelling, 0, spelling.length) ? {word: spelling.trim(), lead: ''} : best
+}
+
+/**
+ * Match a sentence template inside `[from, to)`.
+ *
+ * @param freeStart
+ *   Whether other words may stand before the template's own.
+ * @returns Start of the template's own words, or −1.
+ */
+export function matchSentence(
+  scanner: Scanner,
+  pattern: SentencePattern,
+  line: number,
+  from: number,
+  to: number,
+  freeStart: boolean
+): number {
+  const kept = scanner.captures.length
+  let at = from
+  for (let tries = 0; tries < 4; tries++) {
+    at = findKey(scanner.text, pattern.keys, at, to)
+    if (at < 0) return -1
+    const start = matchAround(scanner, pattern, line, from, to, at, freeStart)
+    if (start >= 0) return start
+    scanner.captures.length = kept
+    at++
+  }
+  return -1
+}
+
+function findKey(text: string, keys: SentencePattern['keys'], from: number, to: number): number {
+  let best = -1
+  for (const {word} of keys) {
+    const at = indexWithin(text, word, from, to)
+    if (at >= 0 && (best < 0 || at < best)) best = at
+  }
+  return best
+}
+
+function matchAround(
+  scanner: Scanner,
+  pattern: SentencePattern,
+  line: number,
+  from: number,
+  to: number,
+  at: number,
+  freeStart: boolean
+): number {
+  const literal = literalStart(scanner, pattern, from, at)
+  if (literal < 0) return -1
+  const before: number[] = []
+  const start = matchBefore(scanner, pattern, from, literal, before)
+  if (start < 0 || (!freeStart && hasWord(scanner.text, from, start))) return -1
+  for (let index = before.length - 3; index >= 0; index -= 3) {
+    scanner.captures.push(before[index] ?? 0, before[index + 1] ?? 0, before[index + 2] ?? 0)
+  }
+  scanner.line = line
+  scanner.limit = to
+  const end = scanner.run(pattern.keyPiece, literal)
+  return end >= 0 && !hasWord(scanner.text, end, to) ? start : -1
+}
+
+/** The key stands somewhere in its literal: go back to where the literal begins. */
+function literalStart(scanner: Scanner, pattern: SentencePattern, from: number, at: number): number {
+  const {text} = scanner
+  for (const {word, lead} of pattern.keys) {
+    if (!text.startsWith(word, at)) continue
+    let start = at
+    if (lead.endsWith(' ')) while (start > from && isBlank(text.charCodeAt(start - 1))) start--
+    const words = lead.trim()
+    if (words === '') return lead === '' || start < at || at === from ? start : -1
+    const begin = start - words.length
+    if (begin >= from && scanner.spelling(words, begin, start) === start) return begin
+  }
+  return -1
+}
+
+function matchBefore(scanner: Scanner, pattern: SentencePattern, from: number, at: number, found: number[]): number {
+  let end = at
+  for (const piece of pattern.before) {
+    while (end > from && isBlank(scanner.text.charCodeAt(end - 1))) end--
+    const start = piece.kind === 'literal' ? literalBefore(scanner, piece, from, end) : slotBefore(scanner, piece, from, end)
+    if (start < 0 || start > end) return -1
+    if (piece.kind === 'slot') found.push(piece.id, start, end)
+    else if (piece.lettered) found.push(0, start, end)
+    end = start
+  }
+  return end
+}
+
+function literalBefore(scanner: Scanner, piece: LiteralPiece, from: number, end: number): number {
+  for (const spelling of piece.spellings) {
+    const words = spelling.trim()
+    const start = end - words.length
+    if (start >= from && scanner.spelling(words, start, end) === end) return start
+  }
+  return -1
+}
+
+/** A name before the key is as many words as a name has; any other slot takes all that is left. */
+function slotBefore(scanner: Scanner, piece: SlotPiece, from: number, end: number): number {
+  if (piece.name !== 'name') return hasWord(scanner.text, from, end) ? from : -1
+  const start = nameBefore(scanner.text, from, end)
+  return start >= 0 && scanner.words.fits('name', scanner.text, start, end) ? start : -1
+}
+
+/**
+ * Start of the name that ends at `end`, or −1.
+ *
+ * ```text
+ * > | 골목 사정을 맹주원 기자가 취재했습니다.
+ *              ^^^
+ * ```
+ */
+export function nameBefore(text: string, from: number, end: number): number {
+  if (end <= from) return -1
+  if (isHangul(text.charCodeAt(end - 1))) {
+    let start = end
+    while (start > from && isHangul(text.charCodeAt(start - 1))) start--
+    return end - start <= 5 ? start : -1
+  }
+  let start = -1
+  let at = end
+  for (let words = 0; words < 4 && at > from; words++) {
+    const wordStart = latinWordStart(text, from, at)
+    if (wordStart === at || !isUpper(text.charCodeAt(wordStart))) break
+    start = wordStart
+    at = wordStart
+    while (at > from && isBlank(text.charCodeAt(at - 1))) at--
+    if (at === wordStart) break
+  }
+  return start
+}
+
+function latinWordStart(text: string, from: number, at: number): number {
+  while (at > from) {
+    const code = text.charCodeAt(at - 1)
+    if (!isWord(code) && code !== codes.dash && code !== codes.apostrophe && code !== 0x2019 && code !== codes.dot) break
+    at--
+  }
+  return at
+}

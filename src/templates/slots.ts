@@ -1,0 +1,105 @@
+/**
+ * The holes of a template: a closed set. What may stand in each, how long, and where it ends.
+ *
+ * - `free`: runs to the mark that follows it in the template;
+ * - `digits`: `min` to `max` digits;
+ * - `words`: letters that a list of the language knows;
+ * - `speech`: runs to its closing mark, which may be missing, also over lines;
+ * - `rest`: what remains of the line, read as a line of its own.
+ */
+export interface Slot {
+  /** How its end is found. */
+  reading: 'free' | 'digits' | 'words' | 'speech' | 'rest'
+  /** Most UTF-16 units (or digits) that it takes. */
+  max: number
+  /** Characters that it never holds. */
+  forbidden: string
+  /** Least digits. */
+  min: number
+}
+
+const unlimited = 1 << 30
+const marks = '[]{}<>:"/|=\\'
+
+const free = (max: number, forbidden: string): Slot => ({reading: 'free', max, forbidden, min: 1})
+const digits = (min: number, max: number): Slot => ({reading: 'digits', max, forbidden: '', min})
+const words = (max: number): Slot => ({reading: 'words', max, forbidden: '', min: 1})
+
+/** Every slot by its name; the README's chapter *Templates* documents the same list. */
+export const slots = {
+  // name of a person; several where `·`, `,` or `and` joins them
+  name: free(60, marks + '()?!'),
+  // a name with its title before or behind it, or a description without a name
+  who: free(100, '[]{}<>:"|=\\'),
+  // title, office, description or residence
+  title: free(160, '[]{}|='),
+  // organisation, party or state
+  affiliation: free(80, '[]{}<>:"|='),
+  // a note behind a name: time, programme or way of delivery, told apart by its words
+  note: free(120, '[]{}'),
+  // when it was said
+  when: free(60, '[]{}<>"'),
+  // programme through which it was said
+  via: free(100, '[]{}'),
+  // mark of delivery
+  delivery: free(40, marks),
+  // words of the person quoted; the mark behind them may be missing
+  speech: {reading: 'speech', max: unlimited, forbidden: '', min: 1},
+  // any words
+  text: free(400, ''),
+  // place of a sign-off
+  place: free(80, '[]{}<>"!?'),
+  // words of a headline or a heading
+  headline: free(400, ''),
+  // name of a field
+  key: free(40, '[]{}<>"'),
+  // value of a field or of a contact
+  value: free(4000, ''),
+  // job of a credit
+  job: free(40, '[]{}<>".?!'),
+  // names of a credit or a cast, with or without titles
+  names: free(300, '[]{}<>"'),
+  // address of a byline, also masked
+  email: free(80, '(){}<>"'),
+  // address on the web
+  url: free(300, ' <>"'),
+  // who holds the rights
+  holder: free(120, ''),
+  // year or years of a notice
+  year: free(24, '[]{}<>"'),
+  // what a notice forbids
+  terms: free(1200, ''),
+  // what remains of the line, read as a line of its own
+  rest: {reading: 'rest', max: unlimited, forbidden: '', min: 1},
+  // year, month, day, hour of 24, hour of 12, minute, second
+  yyyy: digits(4, 4),
+  yy: digits(2, 2),
+  MM: digits(2, 2),
+  M: digits(1, 2),
+  dd: digits(2, 2),
+  d: digits(1, 2),
+  HH: digits(2, 2),
+  H: digits(1, 2),
+  h: digits(1, 2),
+  mm: digits(2, 2),
+  ss: digits(2, 2),
+  // number of an item
+  number: digits(1, 6),
+  // name of a month, name of a weekday, half of the day, abbreviation of a time zone
+  month: words(12),
+  weekday: words(12),
+  ampm: words(5),
+  zone: words(6)
+} satisfies Record<string, Slot>
+
+/** Name of a slot. */
+export type SlotName = keyof typeof slots
+
+/** Name of what a capture holds: a slot, or `words` for letters that the template itself spells out. */
+export type CaptureName = SlotName | 'words'
+
+/** Names of captures by number: captures are numbers while a text is read. */
+export const captureNames: readonly CaptureName[] = ['words', ...(Object.keys(slots) as SlotName[])]
+
+/** Numbers of captures by name. */
+export const captureIds = Object.fromEntries(captureNames.map((name, id) => [name, id])) as Record<CaptureName, number>

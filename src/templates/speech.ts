@@ -1,0 +1,125 @@
+import {fold, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {hasWord, trimEnd} from '../text/search.js'
+import type {LiteralPiece, SlotPiece} from './pattern.js'
+import type {Scanner} from './scan.js'
+
+/** Most lines over which a closing mark is looked for. */
+const mostLines = 6
+
+/**
+ * Speech runs to its closing mark.
+ *
+ * ```text
+ * > | [Ada Moore / Pilot: We saw [the edge]. It was there.]
+ *                         ^                              ^
+ * ```
+ *
+ * A mark inside brackets of the same kind does not close; the last of several at the end of the line does. Where none
+ * stands on the line, the lines that follow without a blank one are looked at; else speech ends with its line, and the
+ * scanner is told.
+ */
+export function scanSpeech(scanner: Scanner, piece: SlotPiece, from: number): number {
+  const stop = piece.stops[0]
+  if (stop === undefined) return scanner.fill(piece, from, scanner.limit, scanner.limit)
+  const {line, limit} = scanner
+  for (let ahead = 0; ahead < mostLines; ahead++) {
+    const close = findClose(scanner, stop, ahead === 0 ? from : lineStart(scanner))
+    if (close >= 0) {
+      const end = scanner.fill(piece, from, trimEnd(scanner.text, from, close), close)
+      if (end >= 0) return absorb(scanner, stop, end)
+      break
+    }
+    if (!continues(scanner)) break
+  }
+  scanner.line = line
+  scanner.limit = limit
+  return leaveOpen(scanner, piece, from)
+}
+
+/** The closing mark is missing: speech ends with its line, if the template asks for nothing but marks behind it. */
+function leaveOpen(scanner: Scanner, piece: SlotPiece, from: number): number {
+  if (!piece.opened) return -1
+  for (let next = piece.next; next !== undefined; next = next.next) {
+    if (next.kind === 'slot' || (next.kind === 'literal' && next.lettered)) return -1
+  }
+  const to = trimEnd(scanner.text, from, scanner.limit)
+  if (!hasWord(scanner.text, from, to)) return -1
+  scanner.captures.push(piece.id, from, to)
+  scanner.unclosed = true
+  return scanner.limit
+}
+
+function lineStart(scanner: Scanner): number {
+  return scanner.lines.from[scanner.line] ?? scanner.limit
+}
+
+/** Go to the next line if it belongs to the same speech: no blank line between, no mark at its start. */
+function continues(scanner: Scanner): boolean {
+  const next = scanner.line + 1
+  const from = scanner.lines.from[next]
+  if (from === undefined || scanner.lines.flags[next] !== 0) return false
+  if (!isWord(scanner.text.charCodeAt(from)) && fold(scanner.text.charCodeAt(from)) !== codes.quotationMark) return false
+  scanner.line = next
+  scanner.limit = scanner.lines.to[next] ?? from
+  return true
+}
+
+/** Place of the mark that closes speech on the scanner's line, or −1. */
+function findClose(scanner: Scanner, stop: LiteralPiece, from: number): number {
+  const first = (stop.spellings[0] ?? '').charCodeAt(0)
+  if (first === codes.quotationMark) return findLastQuote(scanner, stop, from)
+  const open = first === codes.rightSquareBracket ? codes.leftSquareBracket : -1
+  let depth = 0
+  let inside = false
+  for (let at = from; at < scanner.limit; at++) {
+    const code = fold(scanner.text.charCodeAt(at))
+    if (code === open) {
+      depth++
+      inside = true
+    } else if (code === first && scanner.spelling(stop.spellings[0] ?? '', at, scanner.limit) >= 0) {
+      if (depth === 0 || !hasWord(scanner.text, at, scanner.limit)) return lastClose(scanner, first, at, inside)
+      depth--
+    }
+  }
+  return -1
+}
+
+/** A line that closes once more at its very end was closed too early before. */
+function lastClose(scanner: Scanner, first: number, at: number, inside: boolean): number {
+  const last = scanner.limit - 1
+  if (inside || last === at || fold(scanner.text.charCodeAt(last)) !== first) return at
+  for (let between = at; between < last; between++) {
+    if (fold(scanner.text.charCodeAt(between)) === codes.leftSquareBracket) return at
+  }
+  return hasWord(scanner.text, at, last) ? last : at
+}
+
+/** Quoted words may be quoted inside: the last mark of the line closes. */
+function findLastQuote(scanner: Scanner, stop: LiteralPiece, from: number): number {
+  const spelling = stop.spellings[0] ?? ''
+  if (spelling.length > 1) return findFirst(scanner, spelling, from)
+  for (let at = scanner.limit - 1; at > from; at--) {
+    if (fold(scanner.text.charCodeAt(at)) === codes.quotationMark) return at
+  }
+  return -1
+}
+
+function findFirst(scanner: Scanner, spelling: string, from: number): number {
+  for (let at = from; at < scanner.limit; at++) {
+    if (fold(scanner.text.charCodeAt(at)) === spelling.charCodeAt(0)) {
+      if (scanner.spelling(spelling, at, scanner.limit) >= 0) return at
+    }
+  }
+  return -1
+}
+
+/** Closing marks printed twice belong to the first. */
+function absorb(scanner: Scanner, stop: LiteralPiece, end: number): number {
+  const mark = (stop.spellings[0] ?? '').charCodeAt(0)
+  for (let at = end; at < scanner.limit; at++) {
+    if (isWord(scanner.text.charCodeAt(at))) return end
+    if (fold(scanner.text.charCodeAt(at)) === mark) end = at + 1
+  }
+  return end
+}

@@ -1,0 +1,41 @@
+import {isBlank, isSpace, isWord} from './characters.js'
+
+/** Offset of `what` in `[from, to)`, or −1. Unlike `indexOf` it never reads past `to`. */
+export function indexWithin(text: string, what: string, from: number, to: number): number {
+  const first = what.charCodeAt(0)
+  const last = to - what.length
+  for (let at = from; at <= last; at++) {
+    if (text.charCodeAt(at) === first && text.startsWith(what, at)) return at
+  }
+  return -1
+}
+
+/** Offset of a code in `[from, to)`, or −1. */
+export function codeWithin(text: string, code: number, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return at
+  return -1
+}
+
+/** First offset in `[from, to]` that is no blank. */
+export function skipBlanks(text: string, from: number, to: number): number {
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  return from
+}
+
+/** Last offset in `[from, to]` before which no white space stands. */
+export function trimEnd(text: string, from: number, to: number): number {
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  return to
+}
+
+/** First offset in `[from, to]` at which no white space stands. */
+export function trimStart(text: string, from: number, to: number): number {
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  return from
+}
+
+/** Whether a letter or digit stands in `[from, to)`. */
+export function hasWord(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(text.charCodeAt(at))) return true
+  return false
+}
