@@ -39,7 +39,9 @@ export function parseBroadcastArticle(text: string, options: Options = {}): Arti
  */
 export function createParser(options: Options & {dialects: readonly Dialect[]}): Parser {
   if (!Array.isArray((options as Options | undefined)?.dialects)) {
-    throw new TypeError("Expected `dialects`: import {ytnEn} from 'bcast/dialects' and pass {dialects: [ytnEn]}, or use createParser() of 'bcast', which knows all")
+    throw new TypeError(
+      "Expected `dialects`: import {ytnEn} from 'bcast/dialects' and pass {dialects: [ytnEn]}, or use createParser() of 'bcast', which knows all"
+    )
   }
   return compileParser(options, options.dialects)
 }

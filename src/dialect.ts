@@ -14,7 +14,11 @@ export interface Patterns {
   /** Points of a summary that carry a mark; others are found by their place. */
   bullet?: readonly Template[]
   /** Date lines of the page. */
-  timestamp?: {readonly published?: readonly Template[]; readonly updated?: readonly Template[]; readonly aired?: readonly Template[]}
+  timestamp?: {
+    readonly published?: readonly Template[]
+    readonly updated?: readonly Template[]
+    readonly aired?: readonly Template[]
+  }
   /** Header lines that say who takes part. */
   cast?: {readonly host?: readonly Template[]; readonly guest?: readonly Template[]}
   /** Named values. */
@@ -24,7 +28,11 @@ export interface Patterns {
   /** Soundbites. */
   quote?: readonly Template[]
   /** Marks around recorded material. */
-  clip?: {readonly video?: readonly Template[]; readonly audio?: readonly Template[]; readonly end?: readonly Template[]}
+  clip?: {
+    readonly video?: readonly Template[]
+    readonly audio?: readonly Template[]
+    readonly end?: readonly Template[]
+  }
   /** Stage notes, by group. */
   direction?: {readonly [kind: string]: readonly Template[]}
   /** Places on the recording's clock. */

@@ -7,8 +7,8 @@ import type {Options} from './options.js'
 import {indexDialects, type CueIndex} from './recognise/cues.js'
 import {vote} from './recognise/vote.js'
 import {slotWords} from './recognise/words.js'
-import {assertTimeZone} from './resolve/dates.js'
-import {isEdtf} from './resolve/edtf.js'
+import {assertTimeZone} from './dates/dates.js'
+import {isEdtf} from './dates/edtf.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
 import {readLines, type Lines} from './text/lines.js'
@@ -32,13 +32,20 @@ const closeMargin = 0.1
  * @param check
  *   Called with every finished tree.
  */
-export function compileParser(options: Options, known: readonly Dialect[], check?: (article: Article) => unknown): Parser {
+export function compileParser(
+  options: Options,
+  known: readonly Dialect[],
+  check?: (article: Article) => unknown
+): Parser {
   const dialects = options.dialects ?? known
   checkOptions(options)
   const fixed = chosenDialect(options.dialect, dialects)
   const compiled = compiledFor(fixed === undefined ? dialects : [fixed])
   return function parse(text) {
-    if (typeof text !== 'string') throw new TypeError(`Expected the text of an article as a string, not ${describe(text)}; decode bytes first, for example with \`new TextDecoder().decode(bytes)\``)
+    if (typeof text !== 'string')
+      throw new TypeError(
+        `Expected the text of an article as a string, not ${describe(text)}; decode bytes first, for example with \`new TextDecoder().decode(bytes)\``
+      )
     const lines = readLines(text)
     const dialect = fixed ?? recogniseDialect(text, lines, compiled, options)
     const language = languageOf(dialect.lang)
@@ -96,7 +103,10 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
 
 function withBase(dialect: Dialect, known: readonly Dialect[]): Dialect {
   if (dialect.extends === undefined) return dialect
-  const base = typeof dialect.extends === 'string' ? findDialect(dialect.extends, known, `\`extends\` of ${dialect.id}`) : dialect.extends
+  const base =
+    typeof dialect.extends === 'string'
+      ? findDialect(dialect.extends, known, `\`extends\` of ${dialect.id}`)
+      : dialect.extends
   return mergeDialect(withBase(base, known), dialect)
 }
 
@@ -104,7 +114,9 @@ function findDialect(id: string, known: readonly Dialect[], what: string): Diale
   const found = id === plain.id ? plain : known.find((dialect) => dialect.id === id)
   if (found !== undefined) return found
   const ids = known.map((dialect) => dialect.id).join(', ')
-  throw new RangeError(`Unknown dialect ${JSON.stringify(id)} in ${what}; use one of ${ids}, or pass the dialect itself`)
+  throw new RangeError(
+    `Unknown dialect ${JSON.stringify(id)} in ${what}; use one of ${ids}, or pass the dialect itself`
+  )
 }
 
 function chosenDialect(dialect: string | Dialect | undefined, known: readonly Dialect[]): Dialect | undefined {
@@ -131,7 +143,9 @@ function recogniseDialect(text: string, lines: Lines, compiled: Compiled, option
 function checkOptions(options: Options): void {
   const {publishedAt, timeZone} = options
   if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isEdtf(publishedAt))) {
-    throw new RangeError(`Cannot read ${describe(publishedAt)} in the option \`publishedAt\`; write ISO 8601 or EDTF, such as "2024-12-25T05:10:00+09:00" or "2024-12-25"`)
+    throw new RangeError(
+      `Cannot read ${describe(publishedAt)} in the option \`publishedAt\`; write ISO 8601 or EDTF, such as "2024-12-25T05:10:00+09:00" or "2024-12-25"`
+    )
   }
   if (timeZone !== undefined) assertTimeZone(timeZone)
 }

@@ -3,8 +3,8 @@ import {describe, expect, it} from 'vitest'
 import {datesEn} from '../src/languages/dates-en.js'
 import {datesKo} from '../src/languages/dates-ko.js'
 import type {DateWords} from '../src/languages/date-words.js'
-import {fromDays, toDays, weekdayOf} from '../src/resolve/calendar.js'
-import {assertTimeZone, type DateParts, formatDateParts, isWhen, resolveWhen} from '../src/resolve/dates.js'
+import {fromDays, toDays, weekdayOf} from '../src/dates/calendar.js'
+import {assertTimeZone, type DateParts, formatDateParts, isWhen, resolveWhen} from '../src/dates/dates.js'
 
 // A Wednesday.
 const base = '2024-12-25T05:10:00+09:00'

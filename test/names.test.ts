@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {compareNames, foldName, type Likeness} from '../src/resolve/names.js'
+import {compareNames, foldName, type Likeness} from '../src/names/names.js'
 
 /** Compare both ways and hold them equal. */
 function compare(left: string, right: string) {

@@ -1,7 +1,7 @@
 import type {Article} from '../ast.js'
 import type {Dialect} from '../dialect.js'
 import type {Language} from '../languages/language.js'
-import {send, type Report} from '../messages.js'
+import type {Report} from '../messages.js'
 import type {Cue, CueIndex} from '../recognise/cues.js'
 import {recognise} from '../recognise/recognise.js'
 import type {Scanner} from '../templates/scan.js'
@@ -39,7 +39,13 @@ export interface Assembled {
 export function assemble(scanner: Scanner, setting: Setting): Assembled {
   const {dialect} = setting
   const reading = recognise(scanner, setting.index)
-  const article = {type: 'article', dialect: dialect.id, lang: dialect.lang, people: [], children: []} as unknown as Article
+  const article = {
+    type: 'article',
+    dialect: dialect.id,
+    lang: dialect.lang,
+    people: [],
+    children: []
+  } as unknown as Article
   const assembly: Assembly = {
     text: scanner.text,
     dialect,
@@ -54,6 +60,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     article,
     report: setting.report,
     continued: new Map(),
+    roster: new Map(),
     stage: 'front',
     at: 0,
     role: undefined,
@@ -147,10 +154,4 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
 function addInset(assembly: Assembly, cue: Cue): void {
   closeVoice(assembly)
   addFurniture(assembly, cue)
-}
-
-/** Whether anything was read as a headline. */
-export function warnOfHeadline(article: Article, report: Report | undefined): void {
-  if (report === undefined || article.children.some((child) => child.type === 'headline' || child.type === 'story')) return
-  send(report, 'missing-headline', undefined)
 }

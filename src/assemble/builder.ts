@@ -83,9 +83,9 @@ export class Builder {
 
   /** Add a literal that ends at `to`, white space around left out; nothing where there is nothing. */
   leaf(node: Draft, to: number): boolean {
-    this.skipSpace()
     const end = trimEnd(this.text, this.cursor, to)
     if (end <= this.cursor) return false
+    this.skipSpace()
     node.value = this.text.slice(this.cursor, end)
     if (this.positions) node.position = {start: this.point(this.cursor), end: this.point(end)}
     this.cursor = end

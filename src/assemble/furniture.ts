@@ -3,6 +3,7 @@ import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Draft, DraftParent} from './builder.js'
 import {headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
+import {enlistCast} from './roster.js'
 import {hasSpan, readSpans, spansOf, wordsOf, type Span} from './read.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
@@ -37,7 +38,8 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
 
 function literalType(cue: Cue): Draft['type'] {
   const {construct} = cue
-  if (construct === 'programme' || construct === 'subheadline' || construct === 'heading' || construct === 'caption') return construct
+  if (construct === 'programme' || construct === 'subheadline' || construct === 'heading' || construct === 'caption')
+    return construct
   return 'boilerplate'
 }
 
@@ -58,14 +60,22 @@ export function addNote(assembly: Assembly, cue: Cue): void {
   const to = entryTo(assembly)
   builder.skip(entryFrom(assembly))
   if (cue.construct === 'timecode') builder.leaf({type: 'timecode', seconds: secondsOf(assembly), value: ''}, to)
-  else builder.leaf(cue.detail === '' ? {type: 'direction', value: ''} : {type: 'direction', kind: cue.detail, value: ''}, to)
+  else
+    builder.leaf(
+      cue.detail === '' ? {type: 'direction', value: ''} : {type: 'direction', kind: cue.detail, value: ''},
+      to
+    )
 }
 
 function addParent(assembly: Assembly, cue: Cue): void {
   const spans = spansOf(assembly)
   if (cue.construct === 'credit') addCredits(assembly, spans)
   else if (cue.construct === 'contact') addContact(assembly, cue, spans)
-  else addOne(assembly, parentOf(assembly, cue, spans), spans, cue.construct === 'byline' ? 'affiliation' : 'key')
+  else {
+    const node = parentOf(assembly, cue, spans)
+    addOne(assembly, node, spans, cue.construct === 'byline' ? 'affiliation' : 'key')
+    if (cue.construct === 'cast') enlistCast(assembly, node)
+  }
 }
 
 function parentOf(assembly: Assembly, cue: Cue, spans: readonly Span[]): DraftParent {
@@ -133,14 +143,22 @@ function addContact(assembly: Assembly, cue: Cue, spans: readonly Span[]): void 
     let {from} = span
     if (worded) while (isOpening(assembly.text.charCodeAt(from))) from++
     builder.skip(from)
-    builder.leaf({type: worded ? 'channel' : 'contactValue', value: ''}, worded ? endOfWord(assembly.text, from, span.to) : span.to)
+    builder.leaf(
+      {type: worded ? 'channel' : 'contactValue', value: ''},
+      worded ? endOfWord(assembly.text, from, span.to) : span.to
+    )
   }
   builder.skip(closeMarks(assembly))
   builder.end()
 }
 
 function isOpening(code: number): boolean {
-  return code === codes.leftSquareBracket || code === codes.leftParenthesis || code === codes.space || code > 0x2100 && code < 0x2800
+  return (
+    code === codes.leftSquareBracket ||
+    code === codes.leftParenthesis ||
+    code === codes.space ||
+    (code > 0x2100 && code < 0x2800)
+  )
 }
 
 function endOfWord(text: string, from: number, to: number): number {

@@ -22,7 +22,8 @@ export function addGluedBullets(assembly: Assembly, from: number, to: number): v
 /** A small letter before a capital, and several words on either side. */
 function isGlued(assembly: Assembly, from: number, at: number, to: number): boolean {
   const {text} = assembly
-  if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at + 1))) return false
+  if (!isUpper(text.charCodeAt(at)) || !isLower(text.charCodeAt(at - 1)) || !isLower(text.charCodeAt(at + 1)))
+    return false
   if (blanks(text, from, at) < 2 || blanks(text, at, to) < 2) return false
   let start = at
   while (start > from && !isBlank(text.charCodeAt(start - 1))) start--

@@ -1,7 +1,7 @@
 import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKind} from '../ast.js'
+import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
-import {formatDateParts, type DateParts} from '../resolve/dates.js'
-import {indexWithin} from '../text/search.js'
+import {formatDateParts, type DateParts} from '../dates/dates.js'
 import type {Draft} from './builder.js'
 import {spansOf, wordsOf, type Span} from './read.js'
 import type {Assembly} from './state.js'
@@ -87,10 +87,10 @@ function prohibitionsIn(assembly: Assembly): Prohibition[] {
   const {text, reading, at} = assembly
   const words = text.slice(reading.from[at], reading.to[at]).toLowerCase()
   const found: Prohibition[] = []
-  for (const [word, prohibition] of Object.entries(assembly.language.prohibitions)) {
-    if (found.includes(prohibition) || indexWithin(words, word, 0, words.length) < 0) continue
-    if (prohibition === 'ai-use' && found.includes('ai-training')) continue
-    found.push(prohibition)
+  for (const language of languages) {
+    for (const [word, prohibition] of Object.entries(language.prohibitions)) {
+      if (!found.includes(prohibition) && words.includes(word)) found.push(prohibition)
+    }
   }
   return found.sort()
 }

@@ -75,7 +75,7 @@ function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Pl
   const end = plan.body < reading.from.length ? plan.body : plan.back
   const plain: number[] = []
   for (let at = 0; at < end; at++) {
-    if (reading.cue[at] === undefined && ((reading.flags[at] ?? 0) & lineFlags.printedBreak) === 0) plain.push(at)
+    if (isPlain(reading, at)) plain.push(at)
   }
   const lead = leadStart(scanner, reading, plan, plain)
   let headline = markedHeadline(reading, end)
@@ -113,31 +113,56 @@ export function isSentence(scanner: Scanner, reading: Reading, at: number): bool
   if (lastSentence(text, from, to) > from) return true
   if (!endsSentence(text, from, to)) return false
   let last = to - 1
-  while (last > from && text.charCodeAt(last) !== codes.dot && !isHangul(text.charCodeAt(last)) && !isLower(text.charCodeAt(last))) last--
+  while (
+    last > from &&
+    text.charCodeAt(last) !== codes.dot &&
+    !isHangul(text.charCodeAt(last)) &&
+    !isLower(text.charCodeAt(last))
+  )
+    last--
   return text.charCodeAt(last) === codes.dot && text.charCodeAt(last - 1) !== codes.dot
 }
 
 /** Who speaks the lead: an anchor before a reporter's label or a handoff, a reporter who signs, else nobody known. */
-function leadRole(scanner: Scanner, index: CueIndex, reading: Reading, plan: Plan, lead: number[]): SegmentRole | undefined {
+function leadRole(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  plan: Plan,
+  lead: number[]
+): SegmentRole | undefined {
   if (plan.labelled) return lead.length > 0 && plan.nextRole[0] === 'reporter' ? 'anchor' : undefined
   const sentences = unmarkedLines(reading, plan)
   if (sentences.some((at) => findsSentence(scanner, index, reading, at, 'handoff'))) return 'anchor'
-  return sentences.slice(-3).some((at) => findsSentence(scanner, index, reading, at, 'signOff')) ? 'reporter' : undefined
+  return sentences.slice(-3).some((at) => findsSentence(scanner, index, reading, at, 'signOff'))
+    ? 'reporter'
+    : undefined
+}
+
+function isPlain(reading: Reading, at: number): boolean {
+  return reading.cue[at] === undefined && ((reading.flags[at] ?? 0) & lineFlags.printedBreak) === 0
 }
 
 function unmarkedLines(reading: Reading, plan: Plan): number[] {
   const lines: number[] = []
-  for (let at = 0; at < Math.min(plan.back, 400); at++) if (reading.cue[at] === undefined) lines.push(at)
+  for (let at = 0; at < Math.min(plan.back, 400); at++) if (isPlain(reading, at)) lines.push(at)
   return lines
 }
 
-function findsSentence(scanner: Scanner, index: CueIndex, reading: Reading, at: number, construct: 'handoff' | 'signOff'): boolean {
+function findsSentence(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  at: number,
+  construct: 'handoff' | 'signOff'
+): boolean {
   const from = reading.from[at] ?? 0
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
   const start = lastSentence(scanner.text, from, to)
   const found = index.sentences.some(
-    (cue) => cue.construct === construct && matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
+    (cue) =>
+      cue.construct === construct && matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
   )
   scanner.captures.length = kept
   return found

@@ -35,7 +35,8 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
   if (speech >= 0) readSpans(assembly, spans.slice(speech), 'speech')
   builder.skip(marksEnd(assembly))
   builder.end()
-  if (((assembly.reading.flags[assembly.at] ?? 0) & unclosed) !== 0) send(assembly.report, 'unclosed-quote', quote.position)
+  if (((assembly.reading.flags[assembly.at] ?? 0) & unclosed) !== 0)
+    send(assembly.report, 'unclosed-quote', quote.position)
 }
 
 function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[]): void {

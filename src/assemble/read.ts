@@ -6,7 +6,7 @@ import {trimEnd, trimStart} from '../text/search.js'
 import type {Draft} from './builder.js'
 import {readSpeech} from './speech.js'
 import type {Assembly} from './state.js'
-import {readNames} from './names.js'
+import {readNames} from './name-list.js'
 import {readWho} from './who.js'
 
 /** Node types of slots that become one literal as they stand. */
@@ -51,7 +51,11 @@ export function spansFrom(assembly: Assembly, kept: number): Span[] {
 }
 
 function spanAt(captures: readonly number[], index: number): Span {
-  return {name: captureNames[captures[index] ?? 0] ?? 'words', from: captures[index + 1] ?? 0, to: captures[index + 2] ?? 0}
+  return {
+    name: captureNames[captures[index] ?? 0] ?? 'words',
+    from: captures[index + 1] ?? 0,
+    to: captures[index + 2] ?? 0
+  }
 }
 
 /** The words of a span. */

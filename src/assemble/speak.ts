@@ -26,7 +26,8 @@ function addBareQuote(assembly: Assembly): boolean {
   const {text, builder} = assembly
   const from = entryFrom(assembly)
   const to = entryTo(assembly)
-  const quoted = fold(text.charCodeAt(from)) === codes.quotationMark && fold(text.charCodeAt(to - 1)) === codes.quotationMark
+  const quoted =
+    fold(text.charCodeAt(from)) === codes.quotationMark && fold(text.charCodeAt(to - 1)) === codes.quotationMark
   if (!quoted || assembly.habits.bareQuotes !== true || to - from < 4 || !isOneQuotation(text, from, to)) return false
   builder.start({type: 'quote', children: []})
   builder.skip(from + 1)
@@ -86,7 +87,13 @@ function addSignOff(assembly: Assembly): boolean {
  * @param order
  *   How many sentences of the line stand before it.
  */
-function readSentence(assembly: Assembly, construct: 'handoff' | 'signOff', from: number, to: number, order: number): boolean {
+function readSentence(
+  assembly: Assembly,
+  construct: 'handoff' | 'signOff',
+  from: number,
+  to: number,
+  order: number
+): boolean {
   const {scanner, builder} = assembly
   const kept = scanner.captures.length
   for (const cue of assembly.index.sentences) {
@@ -95,7 +102,8 @@ function readSentence(assembly: Assembly, construct: 'handoff' | 'signOff', from
     const spans = spansFrom(assembly, kept)
     if (splits(assembly, order)) addParagraph(assembly, from)
     const node: DraftParent = {type: construct, children: []}
-    if (construct === 'signOff' && assembly.dialect.broadcaster !== undefined) node['broadcaster'] = assembly.dialect.broadcaster
+    if (construct === 'signOff' && assembly.dialect.broadcaster !== undefined)
+      node['broadcaster'] = assembly.dialect.broadcaster
     builder.start(node)
     readSpans(assembly, spans, 'text')
     builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)

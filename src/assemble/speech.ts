@@ -21,7 +21,12 @@ export function readSpeech(assembly: Assembly, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const code = fold(text.charCodeAt(at))
     if (code !== codes.leftParenthesis && code !== codes.leftCurlyBrace) continue
-    const end = interjectionEnd(text, at, Math.min(to, at + longestInterjection), code + (code === codes.leftParenthesis ? 1 : 2))
+    const end = interjectionEnd(
+      text,
+      at,
+      Math.min(to, at + longestInterjection),
+      code + (code === codes.leftParenthesis ? 1 : 2)
+    )
     if (end < 0) continue
     builder.leaf({type: 'speech', value: ''}, at)
     builder.skip(at)

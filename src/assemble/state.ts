@@ -7,6 +7,7 @@ import {inLine, type Reading} from '../recognise/recognise.js'
 import type {Scanner} from '../templates/scan.js'
 import type {Builder, DraftParent} from './builder.js'
 import type {Plan} from './plan.js'
+import type {Roster} from './roster.js'
 
 /** Where in an article a line stands. */
 export type Stage = 'front' | 'body' | 'back'
@@ -27,6 +28,8 @@ export interface Assembly {
   readonly report: Report | undefined
   /** Segments that go on with a voice that something interrupted, and the segment they go on with. */
   readonly continued: Map<object, object>
+  /** Who plays which part, as far as the text was read. */
+  readonly roster: Roster
   stage: Stage
   /** Entry of the reading that is assembled. */
   at: number

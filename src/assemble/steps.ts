@@ -12,20 +12,16 @@ import type {Stage} from './state.js'
  * - `voice`, `quote`, `clip`, `note`, `inset`: a label, a soundbite, recorded material, a stage note, a heading inside.
  */
 export type Step =
-  | 'front'
-  | 'speak'
-  | 'drop'
-  | 'furniture'
-  | 'back'
-  | 'story'
-  | 'voice'
-  | 'quote'
-  | 'clip'
-  | 'note'
-  | 'inset'
-  | 'break'
+  'front' | 'speak' | 'drop' | 'furniture' | 'back' | 'story' | 'voice' | 'quote' | 'clip' | 'note' | 'inset' | 'break'
 
-const always = {break: 'break', label: 'voice', quote: 'quote', clip: 'clip', direction: 'note', timecode: 'note'} as const
+const always = {
+  break: 'break',
+  label: 'voice',
+  quote: 'quote',
+  clip: 'clip',
+  direction: 'note',
+  timecode: 'note'
+} as const
 const outside = {
   programme: 'furniture',
   timestamp: 'furniture',

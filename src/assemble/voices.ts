@@ -3,6 +3,7 @@ import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import type {DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf} from './read.js'
+import {enlistLabel, roleOfLabel} from './roster.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
 /** Nodes that hold segments. */
@@ -60,8 +61,10 @@ export function openStory(assembly: Assembly): void {
 
 /** Open the segment of a label and read the label. */
 export function addLabel(assembly: Assembly, cue: Cue): void {
-  const segment = openVoice(assembly, cue.detail as SegmentRole)
+  const role = cue.detail === 'speaker' ? roleOfLabel(assembly, spansOf(assembly)) : (cue.detail as SegmentRole)
+  const segment = openVoice(assembly, role)
   const label = readLabel(assembly)
+  enlistLabel(assembly, label, role)
   const delivery = deliveryIn(label.children)
   if (delivery !== undefined) segment['delivery'] = delivery
 }

@@ -2,7 +2,7 @@ import type {Language} from '../languages/language.js'
 import {isHangul, isUpper} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
-import {nameBefore} from '../templates/sentence.js'
+import {nameStart} from '../text/names.js'
 import type {Assembly} from './state.js'
 
 /**
@@ -16,8 +16,8 @@ import type {Assembly} from './state.js'
  * Where nothing proves a name there is none: a wrong name is worse than a missing one.
  */
 export function readWho(assembly: Assembly, from: number, to: number): void {
-  const {text, builder, language} = assembly
-  const split = isHangul(text.charCodeAt(from)) ? hangulName(text, from, to, language) : latinName(text, from, to, language)
+  const {text, builder} = assembly
+  const split = splitWho(assembly, from, to)
   if (split === undefined) {
     builder.leaf({type: 'title', value: ''}, to)
     return
@@ -34,6 +34,20 @@ interface Split {
   to: number
 }
 
+function splitWho(assembly: Assembly, from: number, to: number): Split | undefined {
+  const {text, builder, language} = assembly
+  const labelled = builder.top.type === 'label'
+  if (!isHangul(text.charCodeAt(from))) return latinName(text, from, to, language)
+  return labelled ? labelledName(text, from, to) : hangulName(text, from, to, language)
+}
+
+/** A label names its voice first: `양솔하 가온의료원 교수`. */
+function labelledName(text: string, from: number, to: number): Split | undefined {
+  let end = from
+  while (end < to && isHangul(text.charCodeAt(end))) end++
+  return end - from >= 2 && end - from <= 5 ? {from, to: end} : undefined
+}
+
 /** Title first, then a name whose given name is hyphenated, or which follows a word that stands before names. */
 function latinName(text: string, from: number, to: number, language: Language): Split | undefined {
   const start = hyphenatedName(text, from, to)
@@ -42,7 +56,8 @@ function latinName(text: string, from: number, to: number, language: Language): 
     const at = text.lastIndexOf(title, to)
     if (at < from) continue
     const begin = at + title.length + 1
-    if (begin < to && text.charCodeAt(begin - 1) === codes.space && nameBefore(text, begin, to) === begin) return {from: begin, to}
+    if (begin < to && text.charCodeAt(begin - 1) === codes.space && nameStart(text, begin, to) === begin)
+      return {from: begin, to}
   }
   return undefined
 }
@@ -50,7 +65,13 @@ function latinName(text: string, from: number, to: number, language: Language): 
 /** Start of `Pyo Se-on` at the end of the words, or −1. */
 function hyphenatedName(text: string, from: number, to: number): number {
   const given = text.lastIndexOf(' ', to - 1) + 1
-  if (given <= from || !isUpper(text.charCodeAt(given)) || text.indexOf('-', given) < 0 || text.indexOf('-', given) > to - 2) return -1
+  if (
+    given <= from ||
+    !isUpper(text.charCodeAt(given)) ||
+    text.indexOf('-', given) < 0 ||
+    text.indexOf('-', given) > to - 2
+  )
+    return -1
   const end = trimEnd(text, from, given)
   const surname = text.lastIndexOf(' ', end - 1) + 1
   const start = Math.max(surname, from)
@@ -62,7 +83,8 @@ function hangulName(text: string, from: number, to: number, language: Language):
   const space = text.indexOf(' ', from)
   if (space < 0 || space >= to || space - from !== 3) return undefined
   const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
-  if (!language.titles.includes(last) || language.anonymous.some((word) => text.slice(from, to).includes(word))) return undefined
+  if (!language.titles.includes(last) || language.anonymous.some((word) => text.slice(from, to).includes(word)))
+    return undefined
   return institutions.includes(text.charAt(space - 1)) ? undefined : {from, to: space}
 }
 

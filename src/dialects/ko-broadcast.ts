@@ -1,5 +1,8 @@
 import {defineDialect} from '../dialect.js'
 
+const jobs =
+  '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
+
 /** What Korean broadcasters have in common; reads an article of one that is not known. */
 export const koBroadcast = defineDialect({
   id: 'ko-broadcast',
@@ -26,16 +29,10 @@ export const koBroadcast = defineDialect({
     '{name} {기자|특파원|리포터|캐스터}, {text}',
     '{name} {기자|특파원|리포터|캐스터} {연결|전화로|나와} {text}'
   ],
-  credit: [
-    '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가} : {names}',
-    '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가} ㅣ {names}'
-  ],
+  credit: [`${jobs} : {names}`, `${jobs} ㅣ {names}`, `${jobs} | {names}`],
   byline: ['{name} {기자|특파원} ({email})', '{name} {기자|특파원} {email}', '{name} [{email}]', '{name} ({email})'],
   notice: {
-    copyright: [
-      '[저작권자{(c)|ⓒ|©|Ⓒ} {holder} 무단{terms}]',
-      'Copyright{?s} {(c)|ⓒ|©|Ⓒ} {holder}. 무단{terms}'
-    ],
+    copyright: ['[저작권자{(c)|ⓒ|©|Ⓒ} {holder} 무단{terms}]', 'Copyright{?s} {(c)|ⓒ|©|Ⓒ} {holder}. 무단{terms}'],
     disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '※ 자세한 내용은 {text}', '* 위 텍스트는 {text}']
   },
   boilerplate: [

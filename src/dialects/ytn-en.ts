@@ -17,11 +17,7 @@ export const ytnEn = defineDialect({
     host: ['■ {Host|진행}: {names}'],
     guest: ['■ {Starring|Appearance|Cast|출연}: {names}']
   },
-  quote: [
-    '[{name} / {title}{? ({note})}: {speech}]',
-    '[{who}{? ({note})}: {speech}]',
-    '[{who}] {speech}]'
-  ],
+  quote: ['[{name} / {title}{? ({note})}: {speech}]', '[{who}{? ({note})}: {speech}]', '[{who}] {speech}]'],
   signOff: [
     "{This is|this is|I'm|I am} YTN{?'s} {name}{? {at|in|from} {place}}.",
     "{This is|this is|I'm|I am} {name} of YTN{? {at|in|from} {place}}.",

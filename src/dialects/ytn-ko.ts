@@ -36,5 +36,9 @@ export const ytnKo = defineDialect({
     tips: ["※ '당신의 제보가 뉴스가 됩니다'{? {text}}", '▶ 제보 안내 :{rest}'],
     copyright: ['{ⓒ|©} {holder} 무단{terms}']
   },
-  boilerplate: ['▣ YTN 데일리모션 채널 구독 : {text}', '[ 한국 뉴스 채널 와이티엔 / Korea News Channel YTN ]', '동영상 고정 취소']
+  boilerplate: [
+    '▣ YTN 데일리모션 채널 구독 : {text}',
+    '[ 한국 뉴스 채널 와이티엔 / Korea News Channel YTN ]',
+    '동영상 고정 취소'
+  ]
 })

@@ -6,3 +6,6 @@ import type {Language} from './language.js'
 export function languageOf(lang: string): Language {
   return lang === 'ko' || lang.startsWith('ko-') ? ko : en
 }
+
+/** Every language: notices are quoted across editions. */
+export const languages: readonly Language[] = [en, ko]

@@ -75,12 +75,26 @@ function* templatesOf(dialect: Dialect): Generator<[Construct, string, Template]
   }
 }
 
-function addCue(index: CueIndex, construct: Construct, detail: string, template: Template, dialect: Dialect, owner: number): Cue | SentenceCue {
+function addCue(
+  index: CueIndex,
+  construct: Construct,
+  detail: string,
+  template: Template,
+  dialect: Dialect,
+  owner: number
+): Cue | SentenceCue {
   const place = `${construct}${detail === '' ? '' : ` ${detail}`} of ${dialect.id}`
   const pattern = compileTemplate(template, place)
   if (construct === 'handoff' || construct === 'signOff') return addSentence(index, construct, pattern, owner, place)
   const slotted = hasSlot(pattern.head)
-  const cue: Cue = {construct, detail, pattern, open: isOpen(construct, slotted), inner: isInner(construct, slotted), owners: [owner]}
+  const cue: Cue = {
+    construct,
+    detail,
+    pattern,
+    open: isOpen(construct, slotted),
+    inner: isInner(construct, slotted),
+    owners: [owner]
+  }
   for (const key of firstKeys(pattern.head)) {
     put(index.buckets, key, cue)
     if (cue.inner && key !== 0) index.openers.add(key >= 65536 ? key >> 16 : key)
@@ -88,10 +102,18 @@ function addCue(index: CueIndex, construct: Construct, detail: string, template:
   return cue
 }
 
-function addSentence(index: CueIndex, construct: 'handoff' | 'signOff', pattern: Pattern, owner: number, place: string): SentenceCue {
+function addSentence(
+  index: CueIndex,
+  construct: 'handoff' | 'signOff',
+  pattern: Pattern,
+  owner: number,
+  place: string
+): SentenceCue {
   const prepared = sentencePattern(pattern)
   if (prepared === undefined) {
-    throw new TypeError(`Template ${JSON.stringify(pattern.template)} (${place}) has no word to be found by; write the words around its slots, without line breaks`)
+    throw new TypeError(
+      `Template ${JSON.stringify(pattern.template)} (${place}) has no word to be found by; write the words around its slots, without line breaks`
+    )
   }
   const cue: SentenceCue = {construct, pattern: prepared, owners: [owner]}
   index.sentences.push(cue)
@@ -103,12 +125,13 @@ function addSentence(index: CueIndex, construct: 'handoff' | 'signOff', pattern:
 
 /** What follows a mark on its line is read as a line of its own; a line with slots is whole, but for quotes. */
 function isOpen(construct: Construct, slotted: boolean): boolean {
-  if (construct === 'quote' || construct === 'clip' || construct === 'timecode' || construct === 'direction') return true
+  if (construct === 'quote' || construct === 'clip' || construct === 'timecode' || construct === 'direction')
+    return true
   return construct === 'label' && !slotted
 }
 
 function isInner(construct: Construct, slotted: boolean): boolean {
-  return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'notice'
+  return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'contact'
 }
 
 function hasSlot(piece: Piece | undefined): boolean {

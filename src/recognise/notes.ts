@@ -1,6 +1,6 @@
 import type {Delivery} from '../ast.js'
 import type {Language} from '../languages/language.js'
-import {isWhen} from '../resolve/dates.js'
+import {isWhen} from '../dates/dates.js'
 import {codes} from '../text/codes.js'
 
 /** What a note behind a name says. */
@@ -40,7 +40,8 @@ export function noteParts(text: string, from: number, to: number): number[] {
   let quoted = false
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === codes.apostrophe || code === 0x2018 || code === 0x2019) quoted = code === 0x2018 || (code !== 0x2019 && !quoted)
+    if (code === codes.apostrophe || code === 0x2018 || code === 0x2019)
+      quoted = code === 0x2018 || (code !== 0x2019 && !quoted)
     const parting = code === codes.comma ? text.charCodeAt(at + 1) === codes.space : code === codes.slash
     if (quoted || !parting) continue
     parts.push(start, at)

@@ -3,6 +3,7 @@ import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord, trimEnd} from '../text/search.js'
+import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
@@ -52,7 +53,8 @@ function readLine(
   let at = from
   while (at < to) {
     const before = scanner.captures.length
-    const cue = findCue(scanner, index, line, at, to)
+    let cue = findCue(scanner, index, line, at, to)
+    if (cue?.construct === 'contact' && scanner.line === line) cue = shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
       push(reading, scanner, undefined, at, trimEnd(scanner.text, at, end), flags)
@@ -71,12 +73,37 @@ function readLine(
   return line
 }
 
+/** The value of a contact runs to the next contact of its line. */
+function shorten(
+  scanner: Scanner,
+  index: CueIndex,
+  cue: Cue,
+  line: number,
+  from: number,
+  to: number,
+  kept: number
+): Cue {
+  const end = findInner(scanner, index, line, from + 1, to)
+  if (end === to) return cue
+  scanner.captures.length = kept
+  scanner.found = scanner.match(cue.pattern, line, from, trimEnd(scanner.text, from, end))
+  return cue
+}
+
 function nextPart(text: string, from: number, to: number): number {
   while (from < to && isBlank(text.charCodeAt(from))) from++
   return from
 }
 
-function push(reading: Reading, scanner: Scanner, cue: Cue | undefined, from: number, to: number, flags: number, captured = scanner.captures.length): void {
+function push(
+  reading: Reading,
+  scanner: Scanner,
+  cue: Cue | undefined,
+  from: number,
+  to: number,
+  flags: number,
+  captured = scanner.captures.length
+): void {
   reading.cue.push(cue)
   reading.from.push(from)
   reading.to.push(to)
@@ -97,7 +124,14 @@ export function findCue(scanner: Scanner, index: CueIndex, line: number, from: n
   )
 }
 
-function findIn(scanner: Scanner, bucket: Cue[] | undefined, line: number, from: number, to: number, inner: boolean): Cue | undefined {
+function findIn(
+  scanner: Scanner,
+  bucket: Cue[] | undefined,
+  line: number,
+  from: number,
+  to: number,
+  inner: boolean
+): Cue | undefined {
   if (bucket === undefined) return undefined
   for (const cue of bucket) {
     if (inner && !cue.inner) continue
@@ -124,10 +158,11 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (isWord(code) || isBlank(code) || !index.openers.has(fold(code))) continue
+    const glued = !isBlank(text.charCodeAt(at - 1)) && !endsSentence(text, from - 1, at)
     const kept = scanner.captures.length
     const cue = findInnerCue(scanner, index, line, at, to)
     scanner.captures.length = kept
-    if (cue !== undefined) return at
+    if (cue !== undefined && !(glued && cue.construct === 'quote')) return at
   }
   return to
 }

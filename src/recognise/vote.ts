@@ -1,7 +1,7 @@
 import type {Dialect} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
-import {fold, isBlank, isWord} from '../text/characters.js'
+import {fold, isBlank, isHangul, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
@@ -44,7 +44,27 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
     voteLine(scanner, index, line, scores)
   }
   scanner.captures.length = 0
+  weighLanguages(scanner.text, dialects, scores)
   return countVotes(scores, dialects)
+}
+
+/** Letters that are looked at to tell the script of a text. */
+const sampledLetters = 4000
+/** A dialect of another script than most of the text counts this much. */
+const foreignShare = 0.3
+
+/** Marks are quoted across languages, so the script of the running words has a say. */
+function weighLanguages(text: string, dialects: readonly Dialect[], scores: Float64Array): void {
+  let hangul = 0
+  let latin = 0
+  for (let at = 0; at < text.length && hangul + latin < sampledLetters; at++) {
+    const code = text.charCodeAt(at)
+    if (isHangul(code)) hangul += 2
+    else if (isLower(code)) latin++
+  }
+  dialects.forEach((dialect, index) => {
+    if ((dialect.lang === 'ko') !== hangul > latin) scores[index] = (scores[index] ?? 0) * foreignShare
+  })
 }
 
 function voteLine(scanner: Scanner, index: CueIndex, line: number, scores: Float64Array): void {
@@ -61,7 +81,14 @@ function voteLine(scanner: Scanner, index: CueIndex, line: number, scores: Float
   if (to - from <= longestSignOff) voteSignOffs(scanner, index, line, from, to, scores)
 }
 
-function voteBucket(scanner: Scanner, bucket: Cue[] | undefined, line: number, from: number, to: number, scores: Float64Array): void {
+function voteBucket(
+  scanner: Scanner,
+  bucket: Cue[] | undefined,
+  line: number,
+  from: number,
+  to: number,
+  scores: Float64Array
+): void {
   if (bucket === undefined) return
   for (const cue of bucket) {
     if (scanner.match(cue.pattern, line, from, to) < 0) continue
@@ -78,7 +105,14 @@ function addVotes(scores: Float64Array, owners: readonly number[], weight: numbe
 }
 
 /** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
-function voteSignOffs(scanner: Scanner, index: CueIndex, line: number, from: number, to: number, scores: Float64Array): void {
+function voteSignOffs(
+  scanner: Scanner,
+  index: CueIndex,
+  line: number,
+  from: number,
+  to: number,
+  scores: Float64Array
+): void {
   const {text} = scanner
   const start = lastSentence(text, from, to)
   let fresh = true
@@ -92,7 +126,14 @@ function voteSignOffs(scanner: Scanner, index: CueIndex, line: number, from: num
   }
 }
 
-function voteSentences(scanner: Scanner, cues: SentenceCue[], line: number, from: number, to: number, scores: Float64Array): void {
+function voteSentences(
+  scanner: Scanner,
+  cues: SentenceCue[],
+  line: number,
+  from: number,
+  to: number,
+  scores: Float64Array
+): void {
   for (const cue of cues) {
     if (matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
     scanner.captures.length = 0

@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.js'
-import {isWhen} from '../resolve/dates.js'
+import {isWhen} from '../dates/dates.js'
 import type {SlotWords} from '../templates/scan.js'
 import type {SlotName} from '../templates/slots.js'
 import {isDigit, isHangul, isLower, isWord} from '../text/characters.js'
@@ -68,7 +68,8 @@ function isName(text: string, from: number, to: number, language: Language): boo
   const first = text.charCodeAt(from)
   if (!isWord(first) || isDigit(first)) return false
   const end = firstWordEnd(text, from, to)
-  if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first))) return end < to && !isHangul(first)
+  if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
+    return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
 }
 

@@ -1,3 +1,5 @@
+import type {Language} from '../languages/language.js'
+import {roleOfTitle} from '../languages/roles.js'
 import type {Article, BcastNode, Cast, Handoff, Name, PersonRole, Quote, Segment, SignOff, When} from '../ast.js'
 
 /** A name in its place, with what is printed beside it. */
@@ -26,7 +28,7 @@ export interface Findings {
 }
 
 /** Walk a tree once, without recursion. */
-export function findMentions(article: Article): Findings {
+export function findMentions(article: Article, language: Language): Findings {
   const findings: Findings = {
     mentions: [],
     segments: [],
@@ -41,7 +43,7 @@ export function findMentions(article: Article): Findings {
   const voices: (Segment | undefined)[] = [undefined]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const voice = voices.pop()
-    visit(findings, node, voice)
+    visit(findings, node, voice, language)
     if (!('children' in node)) continue
     const inner = node.type === 'segment' ? node : voice
     for (let index = node.children.length - 1; index >= 0; index--) {
@@ -54,7 +56,7 @@ export function findMentions(article: Article): Findings {
   return findings
 }
 
-function visit(findings: Findings, node: BcastNode, voice: Segment | undefined): void {
+function visit(findings: Findings, node: BcastNode, voice: Segment | undefined, language: Language): void {
   switch (node.type) {
     case 'segment':
       findings.segments.push(node)
@@ -71,7 +73,7 @@ function visit(findings: Findings, node: BcastNode, voice: Segment | undefined):
       break
     case 'cast':
       findings.casts.push(node)
-      addMentions(findings, node.children, node.role, true, true)
+      addMentions(findings, node.children, node.role, true, language)
       break
     case 'handoff':
     case 'signOff':
@@ -100,16 +102,32 @@ function labelRole(voice: Segment | undefined): PersonRole {
 }
 
 /** Titles stand beside the name they belong to: in lists behind it, alone with it before or behind. */
-function addMentions(findings: Findings, children: readonly BcastNode[], role: PersonRole, staff: boolean, cast = false): void {
+function addMentions(
+  findings: Findings,
+  children: readonly BcastNode[],
+  role: PersonRole,
+  staff: boolean,
+  cast?: Language
+): void {
   const names = children.filter((child) => child.type === 'name')
   let current: Mention | undefined
-  const before: Mention = {name: names[0] as Name, role, titles: [], affiliations: [], cast, staff}
+  const before: Mention = {name: names[0] as Name, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
   for (const child of children) {
     if (child.type === 'name') {
-      current = current === undefined ? before : {name: child, role, titles: [], affiliations: [], cast, staff}
+      current =
+        current === undefined
+          ? before
+          : {name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
       current.name = child
       findings.mentions.push(current)
-    } else if (child.type === 'title') (current ?? before).titles.push(child.value)
+    } else if (child.type === 'title') addTitle(current ?? before, child.value, cast)
     else if (child.type === 'affiliation') (current ?? before).affiliations.push(child.value)
   }
+}
+
+/** In a cast line the title tells the part: a reporter may be among the guests. */
+function addTitle(mention: Mention, title: string, cast: Language | undefined): void {
+  mention.titles.push(title)
+  const role = cast === undefined ? undefined : roleOfTitle(title, cast)
+  if (role === 'anchor' || role === 'reporter' || role === 'host') mention.role = role
 }

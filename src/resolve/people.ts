@@ -1,6 +1,6 @@
 import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
-import {compareNames, foldName} from './names.js'
+import {compareNames, foldName} from '../names/names.js'
 
 /** Score from which two spellings are one person. */
 const sure = 0.75
@@ -86,7 +86,14 @@ function bothReport(left: Spelling, right: Spelling): boolean {
 /** Two people of one cast line are two, and so are two whose titles differ in the same kind of place. */
 function contradict(left: Spelling, right: Spelling): boolean {
   return left.mentions.some((one) =>
-    right.mentions.some((other) => one.role === other.role && !one.staff && one.titles.length > 0 && other.titles.length > 0 && one.titles[0] !== other.titles[0])
+    right.mentions.some(
+      (other) =>
+        one.role === other.role &&
+        !one.staff &&
+        one.titles.length > 0 &&
+        other.titles.length > 0 &&
+        one.titles[0] !== other.titles[0]
+    )
   )
 }
 
@@ -97,7 +104,8 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
     for (const whole of spellings) {
       if (whole === part) continue
       const {likeness} = compareNames(part.words, whole.words)
-      if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length) wholes.add(rootOf(whole))
+      if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length)
+        wholes.add(rootOf(whole))
     }
     const [only] = wholes
     if (wholes.size === 1 && only !== undefined) join(only, part, spellings)
@@ -118,11 +126,16 @@ function joinLeftOver(spellings: readonly Spelling[]): void {
     const root = rootOf(spelling)
     clusters.set(root, [...(clusters.get(root) ?? []), ...spelling.mentions])
   }
-  const announced = [...clusters].filter(([, mentions]) => mentions.every((mention) => mention.cast) && mentions.some((mention) => mention.role === 'guest'))
-  const voiced = [...clusters].filter(([, mentions]) => mentions.every((mention) => mention.staff && mention.role === 'guest' && !mention.cast))
+  const announced = [...clusters].filter(
+    ([, mentions]) => mentions.every((mention) => mention.cast) && mentions.some((mention) => mention.role === 'guest')
+  )
+  const voiced = [...clusters].filter(([, mentions]) =>
+    mentions.every((mention) => mention.staff && mention.role === 'guest' && !mention.cast)
+  )
   const [guest] = announced
   const [voice] = voiced
-  if (announced.length === 1 && voiced.length === 1 && guest !== undefined && voice !== undefined) join(guest[0], voice[0], spellings)
+  if (announced.length === 1 && voiced.length === 1 && guest !== undefined && voice !== undefined)
+    join(guest[0], voice[0], spellings)
 }
 
 function writePeople(spellings: readonly Spelling[]): Person[] {
@@ -148,7 +161,8 @@ function addMention(person: Person, mention: Mention): void {
     person.name = value
   }
   for (const title of mention.titles) if (!person.titles.includes(title)) person.titles.push(title)
-  for (const affiliation of mention.affiliations) if (!person.affiliations.includes(affiliation)) person.affiliations.push(affiliation)
+  for (const affiliation of mention.affiliations)
+    if (!person.affiliations.includes(affiliation)) person.affiliations.push(affiliation)
   if (!person.roles.includes(mention.role)) person.roles.push(mention.role)
 }
 

@@ -1,7 +1,7 @@
 import type {Article, Quote, When} from '../ast.js'
 import type {Language} from '../languages/language.js'
 import {send, type Report} from '../messages.js'
-import {resolveWhen} from './dates.js'
+import {resolveWhen} from '../dates/dates.js'
 import {findMentions, type Findings} from './mentions.js'
 import {findPeople} from './people.js'
 import {findSpeakers} from './speakers.js'
@@ -22,7 +22,7 @@ export interface ResolveSetting {
 export function resolve(article: Article, setting: ResolveSetting): void {
   const publishedAt = setting.publishedAt ?? printedDate(article)
   if (publishedAt !== undefined) article.publishedAt = publishedAt
-  const findings = findMentions(article)
+  const findings = findMentions(article, setting.language)
   findPeople(article, findings.mentions, {
     infer: setting.infer,
     ambiguous: (mention) => send(setting.report, 'ambiguous-speaker', mention.name.position, mention.name.value)

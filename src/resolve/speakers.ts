@@ -2,7 +2,12 @@ import type {Article, Attribution, BcastNode, Cast, Label, Name, Person, Quote, 
 import type {Findings} from './mentions.js'
 
 /** Say who speaks: sets `speaker` and `reporter` wherever the article tells. */
-export function findSpeakers(article: Article, findings: Findings, continued: Map<object, object>, infer: boolean): void {
+export function findSpeakers(
+  article: Article,
+  findings: Findings,
+  continued: Map<object, object>,
+  infer: boolean
+): void {
   const people = new Map(article.people.map((person) => [person.id, person]))
   for (const quote of findings.quotes) quote.speaker = attributed(quote, people)
   for (const node of [...findings.handoffs, ...findings.signOffs]) {
@@ -78,7 +83,11 @@ function nameReporters(findings: Findings, only: Speaker | undefined): void {
       const speaker = signed.get(segment) ?? handed ?? nextSigned(findings.segments, index, signed) ?? only
       if (speaker !== undefined) segment.speaker = copy(speaker)
     }
-    for (let next = findings.handoffs[handoff]; next !== undefined && findings.inside.get(next) === segment; next = findings.handoffs[++handoff]) {
+    for (
+      let next = findings.handoffs[handoff];
+      next !== undefined && findings.inside.get(next) === segment;
+      next = findings.handoffs[++handoff]
+    ) {
       handed = next.reporter ?? handed
     }
   })
@@ -128,7 +137,9 @@ function nameHosts(findings: Findings, people: Map<string, Person>): void {
 }
 
 function castNames(casts: readonly Cast[], role: 'host' | 'guest'): Name[] {
-  return casts.flatMap((cast) => (cast.role === role ? cast.children.filter((child): child is Name => child.type === 'name') : []))
+  return casts.flatMap((cast) =>
+    cast.role === role ? cast.children.filter((child): child is Name => child.type === 'name') : []
+  )
 }
 
 function goOn(segment: Segment, continued: Map<object, object>): void {

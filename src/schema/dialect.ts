@@ -4,13 +4,22 @@ import type {Dialect} from '../dialect.js'
 const templates = z.array(z.string().min(1)).readonly()
 
 function groups<const K extends string>(keys: readonly K[]) {
-  return z.strictObject(Object.fromEntries(keys.map((key) => [key, templates.exactOptional()])) as Record<K, z.ZodExactOptional<typeof templates>>).readonly()
+  return z
+    .strictObject(
+      Object.fromEntries(keys.map((key) => [key, templates.exactOptional()])) as Record<
+        K,
+        z.ZodExactOptional<typeof templates>
+      >
+    )
+    .readonly()
 }
 
 /** Schema of a dialect: what {@link defineDialect} takes, checked before its templates are compiled. */
 export const dialectSchema: z.ZodType<Dialect> = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected small letters, digits and single hyphens, as in "ytn-en"'),
+    id: z
+      .string()
+      .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected small letters, digits and single hyphens, as in "ytn-en"'),
     broadcaster: z.string().min(1).exactOptional(),
     lang: z.string().min(2),
     timeZone: z.string().min(1).exactOptional(),

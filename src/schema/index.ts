@@ -3,7 +3,7 @@ import type {z} from 'zod'
 import type {Person, Position, Rights, Speaker} from '../ast.js'
 import * as parts from './parts.js'
 
-export {isEdtf} from '../resolve/edtf.js'
+export {isEdtf} from '../dates/edtf.js'
 export * from './nodes.js'
 export {validateArticle} from './validate.js'
 

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import {isEdtf} from '../resolve/edtf.js'
+import {isEdtf} from '../dates/edtf.js'
 
 /** Puts off making a schema until it is asked for, so that importing the validator does no work. */
 function once<T>(make: () => T): () => T {

@@ -69,12 +69,14 @@ function parsePiece(source: Source): Piece {
   if (template[at] !== '{' || template[at + 1] === '{') return parseLiteral(source)
   if (template[at + 1] === '?') return parseOptional(source)
   const end = template.indexOf('}', at)
-  if (end < 0) refuse(source, `opens { at ${at} and does not close it`, 'write } behind the slot, or {{ for the brace itself')
+  if (end < 0)
+    refuse(source, `opens { at ${at} and does not close it`, 'write } behind the slot, or {{ for the brace itself')
   const inside = template.slice(at + 1, end)
   source.at = end + 1
   if (!inside.includes('|')) return parseSlot(source, inside)
   const spellings = inside.split('|')
-  if (spellings.includes('')) refuse(source, `has an empty spelling in {${inside}}`, 'write {?…} around what may be missing')
+  if (spellings.includes(''))
+    refuse(source, `has an empty spelling in {${inside}}`, 'write {?…} around what may be missing')
   return literal(spellings)
 }
 
@@ -116,7 +118,8 @@ function parseOptional(source: Source): OptionalPiece {
   const from = source.at
   source.at += 2
   const inner = parseSequence(source, true)
-  if (source.template[source.at] !== '}') refuse(source, `opens {? at ${from} and does not close it`, 'write } behind the group')
+  if (source.template[source.at] !== '}')
+    refuse(source, `opens {? at ${from} and does not close it`, 'write } behind the group')
   source.at++
   if (inner === undefined) refuse(source, 'has an empty optional group', 'leave it out')
   return {kind: 'optional', inner, next: undefined}
@@ -124,10 +127,22 @@ function parseOptional(source: Source): OptionalPiece {
 
 function parseSlot(source: Source, name: string): SlotPiece {
   if (!Object.hasOwn(slots, name)) {
-    refuse(source, `has no slot {${name}}`, `use one of ${Object.keys(slots).join(', ')}, or {{${name}}} for the braces themselves`)
+    refuse(
+      source,
+      `has no slot {${name}}`,
+      `use one of ${Object.keys(slots).join(', ')}, or {{${name}}} for the braces themselves`
+    )
   }
   const slotName = name as SlotName
-  return {kind: 'slot', name: slotName, id: captureIds[slotName], slot: slots[slotName], stops: [], opened: isOpened(source), next: undefined}
+  return {
+    kind: 'slot',
+    name: slotName,
+    id: captureIds[slotName],
+    slot: slots[slotName],
+    stops: [],
+    opened: isOpened(source),
+    next: undefined
+  }
 }
 
 /** Whether the template opens, before the slot that was just read, what the mark behind the slot closes. */
@@ -169,7 +184,12 @@ function stopsOf(source: Source, slot: SlotPiece): (LiteralPiece | undefined)[] 
   return stops
 }
 
-function firstLiterals(source: Source, slot: SlotPiece, piece: Piece | undefined, stops: (LiteralPiece | undefined)[]): void {
+function firstLiterals(
+  source: Source,
+  slot: SlotPiece,
+  piece: Piece | undefined,
+  stops: (LiteralPiece | undefined)[]
+): void {
   if (piece === undefined || piece.kind === 'lineEnd') {
     stops.push(undefined)
   } else if (piece.kind === 'literal') {

@@ -1,6 +1,7 @@
-import {isBlank, isDigit, isWord, fold} from '../text/characters.js'
+import {fold, isBlank, isDigit, isHangul, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
+import {isPersonName, nameEnd} from '../text/names.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import {scanSpeech} from './speech.js'
@@ -41,6 +42,8 @@ export class Scanner {
   unclosed = false
   /** Whether the last match left its line's rest to be read as a line of its own. */
   endsWithRest = false
+  /** Whether names have no marks around them, as in a running sentence. */
+  sentence = false
   /** Where the last cue that was found ends. */
   found = 0
   /** Length of {@link captures} before the last match. */
@@ -157,7 +160,10 @@ export class Scanner {
 
   private slot(piece: SlotPiece, at: number): number {
     const {reading} = piece.slot
-    if (reading === 'free') return this.free(piece, skipBlanks(this.text, at, this.limit))
+    if (reading === 'free') {
+      const from = skipBlanks(this.text, at, this.limit)
+      return this.sentence && piece.name === 'name' ? this.bareName(piece, from) : this.free(piece, from)
+    }
     if (reading === 'speech') return scanSpeech(this, piece, skipBlanks(this.text, at, this.limit))
     if (reading === 'rest') {
       this.endsWithRest = true
@@ -192,6 +198,18 @@ export class Scanner {
     return -1
   }
 
+  /** A name without marks is as long as a name can be; in Hangul, where words follow glued, as short. */
+  private bareName(piece: SlotPiece, from: number): number {
+    const {text, limit} = this
+    if (isHangul(text.charCodeAt(from))) return this.free(piece, from)
+    for (let to = nameEnd(text, from, limit); to > from; to = previousWord(text, from, to)) {
+      if (!this.words.fits('name', text, from, to)) continue
+      const end = this.fill(piece, from, to, to)
+      if (end >= 0) return end
+    }
+    return -1
+  }
+
   /** A free slot ends at the first mark outside parentheses from which the rest of the template follows. */
   private free(piece: SlotPiece, from: number): number {
     const {text, limit} = this
@@ -201,6 +219,7 @@ export class Scanner {
     for (let at = from; at <= most; at++) {
       if (depth <= 0 && at > from && this.stopsAt(piece, at)) {
         const to = trimEnd(text, from, at)
+        if (this.sentence && piece.name === 'name' && !isPersonName(text, from, to)) return -1
         if (this.words.fits(piece.name, text, from, to)) {
           const end = this.fill(piece, from, to, at)
           if (end >= 0) return end
@@ -209,7 +228,8 @@ export class Scanner {
       }
       if (at >= limit) return -1
       const code = fold(text.charCodeAt(at))
-      if (code < 0x80 && piece.slot.forbidden !== '' && piece.slot.forbidden.includes(String.fromCharCode(code))) return -1
+      if (code < 0x80 && piece.slot.forbidden !== '' && piece.slot.forbidden.includes(String.fromCharCode(code)))
+        return -1
       if (code === codes.leftParenthesis) depth++
       else if (code === codes.rightParenthesis) depth--
     }
@@ -228,6 +248,12 @@ export class Scanner {
     this.loose = loose
     return false
   }
+}
+
+/** End of the words before the last one of `[from, to)`. */
+function previousWord(text: string, from: number, to: number): number {
+  while (to > from && !isBlank(text.charCodeAt(to - 1))) to--
+  return trimEnd(text, from, to)
 }
 
 /** Latin letters and digits keep their spaces. */

@@ -1,8 +1,11 @@
-import {isBlank, isHangul, isUpper, isWord} from '../text/characters.js'
-import {codes} from '../text/codes.js'
+import {isBlank, isHangul, isWord} from '../text/characters.js'
+import {nameStart} from '../text/names.js'
 import {hasWord, indexWithin} from '../text/search.js'
 import type {LiteralPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
+
+/** Longest words that may stand before a sign-off's own, in UTF-16 units: `So far, `. */
+const longestStart = 16
 
 /** A template of a sentence, matched from its most telling word outwards. */
 export interface SentencePattern extends Pattern {
@@ -29,7 +32,7 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
     if (piece.kind === 'literal' && weight(piece) > (best === undefined ? 0 : weight(best.piece))) {
       best = {piece, before: before.slice().reverse()}
     }
-    before.push(piece)
+    if (piece.kind === 'slot' || piece.spellings[0]?.trim() !== '') before.push(piece)
   }
   if (best === undefined) return undefined
   const keys = best.piece.spellings.map(keyOf)
@@ -56,7 +59,7 @@ function keyOf(spelling: string): {word: string; lead: string} {
  * Match a sentence template inside `[from, to)`.
  *
  * @param freeStart
- *   Whether other words may stand before the template's own.
+ *   Whether more than a word or two may stand before the template's own.
  * @returns Start of the template's own words, or −1.
  */
 export function matchSentence(
@@ -102,13 +105,15 @@ function matchAround(
   if (literal < 0) return -1
   const before: number[] = []
   const start = matchBefore(scanner, pattern, from, literal, before)
-  if (start < 0 || (!freeStart && hasWord(scanner.text, from, start))) return -1
+  if (start < 0 || (!freeStart && start - from > longestStart)) return -1
   for (let index = before.length - 3; index >= 0; index -= 3) {
     scanner.captures.push(before[index] ?? 0, before[index + 1] ?? 0, before[index + 2] ?? 0)
   }
   scanner.line = line
   scanner.limit = to
+  scanner.sentence = true
   const end = scanner.run(pattern.keyPiece, literal)
+  scanner.sentence = false
   return end >= 0 && !hasWord(scanner.text, end, to) ? start : -1
 }
 
@@ -129,9 +134,14 @@ function literalStart(scanner: Scanner, pattern: SentencePattern, from: number, 
 
 function matchBefore(scanner: Scanner, pattern: SentencePattern, from: number, at: number, found: number[]): number {
   let end = at
-  for (const piece of pattern.before) {
+  for (let index = 0; index < pattern.before.length; index++) {
+    const piece = pattern.before[index]
+    if (piece === undefined) break
     while (end > from && isBlank(scanner.text.charCodeAt(end - 1))) end--
-    const start = piece.kind === 'literal' ? literalBefore(scanner, piece, from, end) : slotBefore(scanner, piece, from, end)
+    const start =
+      piece.kind === 'literal'
+        ? literalBefore(scanner, piece, from, end)
+        : slotBefore(scanner, piece, pattern.before[index + 1], from, end)
     if (start < 0 || start > end) return -1
     if (piece.kind === 'slot') found.push(piece.id, start, end)
     else if (piece.lettered) found.push(0, start, end)
@@ -149,46 +159,30 @@ function literalBefore(scanner: Scanner, piece: LiteralPiece, from: number, end:
   return -1
 }
 
-/** A name before the key is as many words as a name has; any other slot takes all that is left. */
-function slotBefore(scanner: Scanner, piece: SlotPiece, from: number, end: number): number {
-  if (piece.name !== 'name') return hasWord(scanner.text, from, end) ? from : -1
-  const start = nameBefore(scanner.text, from, end)
-  return start >= 0 && scanner.words.fits('name', scanner.text, start, end) ? start : -1
+/** A name before the key is as long as a name can be and as the words before it allow; any other slot takes all. */
+function slotBefore(
+  scanner: Scanner,
+  piece: SlotPiece,
+  previous: LiteralPiece | SlotPiece | undefined,
+  from: number,
+  end: number
+): number {
+  const {text} = scanner
+  if (piece.name !== 'name') return hasWord(text, from, end) ? from : -1
+  for (let start = nameStart(text, from, end); start >= 0 && start < end; start = nextWord(text, start, end)) {
+    if (!scanner.words.fits('name', text, start, end)) continue
+    if (previous?.kind !== 'literal' || precedes(scanner, previous, from, start)) return start
+  }
+  return -1
 }
 
-/**
- * Start of the name that ends at `end`, or −1.
- *
- * ```text
- * > | 골목 사정을 맹주원 기자가 취재했습니다.
- *              ^^^
- * ```
- */
-export function nameBefore(text: string, from: number, end: number): number {
-  if (end <= from) return -1
-  if (isHangul(text.charCodeAt(end - 1))) {
-    let start = end
-    while (start > from && isHangul(text.charCodeAt(start - 1))) start--
-    return end - start <= 5 ? start : -1
-  }
-  let start = -1
-  let at = end
-  for (let words = 0; words < 4 && at > from; words++) {
-    const wordStart = latinWordStart(text, from, at)
-    if (wordStart === at || !isUpper(text.charCodeAt(wordStart))) break
-    start = wordStart
-    at = wordStart
-    while (at > from && isBlank(text.charCodeAt(at - 1))) at--
-    if (at === wordStart) break
-  }
-  return start
+function precedes(scanner: Scanner, piece: LiteralPiece, from: number, end: number): boolean {
+  while (end > from && isBlank(scanner.text.charCodeAt(end - 1))) end--
+  return literalBefore(scanner, piece, from, end) >= 0
 }
 
-function latinWordStart(text: string, from: number, at: number): number {
-  while (at > from) {
-    const code = text.charCodeAt(at - 1)
-    if (!isWord(code) && code !== codes.dash && code !== codes.apostrophe && code !== 0x2019 && code !== codes.dot) break
-    at--
-  }
-  return at
+function nextWord(text: string, from: number, to: number): number {
+  while (from < to && !isBlank(text.charCodeAt(from))) from++
+  while (from < to && isBlank(text.charCodeAt(from))) from++
+  return from
 }

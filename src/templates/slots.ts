@@ -60,7 +60,7 @@ export const slots = {
   // names of a credit or a cast, with or without titles
   names: free(300, '[]{}<>"'),
   // address of a byline, also masked
-  email: free(80, '(){}<>"'),
+  email: free(80, '(){}<>",'),
   // address on the web
   url: free(300, ' <>"'),
   // who holds the rights

@@ -59,7 +59,8 @@ function continues(scanner: Scanner): boolean {
   const next = scanner.line + 1
   const from = scanner.lines.from[next]
   if (from === undefined || scanner.lines.flags[next] !== 0) return false
-  if (!isWord(scanner.text.charCodeAt(from)) && fold(scanner.text.charCodeAt(from)) !== codes.quotationMark) return false
+  if (!isWord(scanner.text.charCodeAt(from)) && fold(scanner.text.charCodeAt(from)) !== codes.quotationMark)
+    return false
   scanner.line = next
   scanner.limit = scanner.lines.to[next] ?? from
   return true

@@ -57,7 +57,8 @@ function isCased(code: number): boolean {
  * so that no letter of any script can be lost as glue.
  */
 export function isWord(code: number): boolean {
-  if (code < 0x80) {
+  // written so that NaN, the code beyond an end, is no word
+  if (!(code >= 0x80)) {
     return (
       (code >= codes.lowercaseA && code <= codes.lowercaseZ) ||
       (code >= codes.uppercaseA && code <= codes.uppercaseZ) ||
@@ -76,7 +77,12 @@ export function isWord(code: number): boolean {
 function isSymbolLetter(code: number): boolean {
   if (code <= 0x206f) return false
   if (code <= 0x218f) return true
-  return (code >= 0x2460 && code <= 0x249b) || code === 0x24ea || (code >= 0x24eb && code <= 0x24ff) || (code >= 0x2776 && code <= 0x2793)
+  return (
+    (code >= 0x2460 && code <= 0x249b) ||
+    code === 0x24ea ||
+    (code >= 0x24eb && code <= 0x24ff) ||
+    (code >= 0x2776 && code <= 0x2793)
+  )
 }
 
 /**
@@ -100,7 +106,8 @@ function foldGeneral(code: number): number {
   if (code === 0x201c || code === 0x201d || code === 0x201e || code === 0x201f || code === 0x2033) {
     return codes.quotationMark
   }
-  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b || code === 0x2032) return codes.apostrophe
+  if (code === 0x2018 || code === 0x2019 || code === 0x201a || code === 0x201b || code === 0x2032)
+    return codes.apostrophe
   if (code >= 0x2010 && code <= 0x2015) return codes.dash
   return isBlank(code) ? codes.space : code
 }

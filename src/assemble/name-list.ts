@@ -1,5 +1,6 @@
 import {isBlank, isHangul} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {isPersonName} from '../text/names.js'
 import {trimEnd, trimStart} from '../text/search.js'
 import type {Assembly} from './state.js'
 
@@ -45,33 +46,29 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   const end = nameEnd(text, from, to)
   if (end < 0) {
-    builder.leaf({type: 'text', value: ''}, to)
+    const named = builder.top.children[builder.top.children.length - 1]?.type
+    builder.leaf({type: named === 'name' || named === 'title' ? 'title' : 'text', value: ''}, to)
     return
   }
   builder.leaf({type: 'name', value: '', person: ''}, end)
-  if (end < to) {
-    builder.skip(trimStart(text, end, to))
-    builder.leaf({type: 'title', value: ''}, to)
-  }
+  const next = trimStart(text, end, to)
+  if (next >= to) return
+  builder.skip(next)
+  if (builder.top.type === 'credit' && isBareName(assembly, next, to)) readTitled(assembly, next, to)
+  else builder.leaf({type: 'title', value: ''}, to)
+}
+
+/** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */
+function isBareName(assembly: Assembly, from: number, to: number): boolean {
+  const end = nameEnd(assembly.text, from, to)
+  return end > 0 && !assembly.language.titles.includes(assembly.text.slice(from, end))
 }
 
 /** End of the name that an entry of a list begins with, or −1. */
 function nameEnd(text: string, from: number, to: number): number {
-  if (!isHangul(text.charCodeAt(from))) return isCapitalised(text, from, to) ? to : -1
+  if (!isHangul(text.charCodeAt(from))) return isPersonName(text, from, to) ? to : -1
   let end = from
   while (end < to && isHangul(text.charCodeAt(end))) end++
   const length = end - from
   return length >= 2 && length <= 4 ? end : -1
-}
-
-function isCapitalised(text: string, from: number, to: number): boolean {
-  let words = 0
-  for (let at = from; at < to; at++) {
-    if (at > from && !isBlank(text.charCodeAt(at - 1))) continue
-    const code = text.charCodeAt(at)
-    if (isBlank(code)) continue
-    if (code === text[at]?.toLowerCase().charCodeAt(0)) return false
-    words++
-  }
-  return words >= 1 && words <= 5
 }

@@ -1,0 +1,55 @@
+import type {SegmentRole} from '../ast.js'
+import {roleOfTitle} from '../languages/roles.js'
+import {foldName} from '../names/names.js'
+import {isHangul} from '../text/characters.js'
+import type {Draft, DraftParent} from './builder.js'
+import type {Span} from './read.js'
+import type {Assembly} from './state.js'
+
+/** Who plays which part, as far as the article has told. */
+export type Roster = Map<string, SegmentRole>
+
+/** Remember the part of a name; the first that is told stays. */
+export function enlist(roster: Roster, name: string, role: SegmentRole): void {
+  const key = foldName(name)
+  if (key !== '' && !roster.has(key)) roster.set(key, role)
+}
+
+/** Remember everybody of a cast line. */
+export function enlistCast(assembly: Assembly, cast: Draft): void {
+  const children = cast.children ?? []
+  children.forEach((child, index) => {
+    if (child.type !== 'name' || child.value === undefined) return
+    const next = children[index + 1]
+    const title = next?.type === 'title' ? (next.value ?? '') : ''
+    const role = cast['role'] as SegmentRole
+    enlist(assembly.roster, child.value, role === 'host' ? role : (roleOfTitle(title, assembly.language) ?? role))
+  })
+}
+
+/** Part of a voice that a label names without a word for it. */
+export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): SegmentRole {
+  const {text, roster, language} = assembly
+  let title: SegmentRole | undefined
+  for (const span of spans) {
+    if (span.name === 'name' || span.name === 'who') {
+      const known = roster.get(foldName(text.slice(span.from, nameInWho(text, span))))
+      if (known !== undefined) return known
+    }
+    if (span.name === 'who' || span.name === 'title') title ??= roleOfTitle(text.slice(span.from, span.to), language)
+  }
+  return title ?? 'guest'
+}
+
+function nameInWho(text: string, span: Span): number {
+  if (!isHangul(text.charCodeAt(span.from))) return span.to
+  let end = span.from
+  while (end < span.to && isHangul(text.charCodeAt(end))) end++
+  return end
+}
+
+/** Remember the name of a label's voice. */
+export function enlistLabel(assembly: Assembly, label: DraftParent, role: SegmentRole): void {
+  for (const child of label.children)
+    if (child.type === 'name' && child.value !== undefined) enlist(assembly.roster, child.value, role)
+}
