@@ -53,8 +53,8 @@ function readLine(
   let at = from
   while (at < to) {
     const before = scanner.captures.length
-    let cue = findCue(scanner, index, line, at, to)
-    if (cue?.construct === 'contact' && scanner.line === line) cue = shorten(scanner, index, cue, line, at, to, before)
+    const cue = findCue(scanner, index, line, at, to)
+    if (cue?.construct === 'contact' && scanner.line === line) shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
       push(reading, scanner, undefined, at, trimEnd(scanner.text, at, end), flags)
@@ -82,12 +82,14 @@ function shorten(
   from: number,
   to: number,
   kept: number
-): Cue {
-  const end = findInner(scanner, index, line, from + 1, to)
-  if (end === to) return cue
-  scanner.captures.length = kept
-  scanner.found = scanner.match(cue.pattern, line, from, trimEnd(scanner.text, from, end))
-  return cue
+): void {
+  const stop = findInner(scanner, index, line, from + 1, to)
+  const end = trimEnd(scanner.text, from, stop)
+  for (const limit of stop === to ? [] : [end, to]) {
+    scanner.captures.length = kept
+    scanner.found = scanner.match(cue.pattern, line, from, limit)
+    if (scanner.found > from) return
+  }
 }
 
 function nextPart(text: string, from: number, to: number): number {
