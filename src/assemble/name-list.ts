@@ -37,8 +37,15 @@ function joinerAt(text: string, at: number, to: number): number {
 function readOne(assembly: Assembly, from: number, to: number, titled: boolean): void {
   if (to <= from) return
   assembly.builder.skip(from)
-  if (titled) readTitled(assembly, from, to)
+  if (titled && isSource(assembly)) assembly.builder.leaf({type: 'text', value: ''}, to)
+  else if (titled) readTitled(assembly, from, to)
   else assembly.builder.leaf({type: 'name', value: '', person: ''}, to)
+}
+
+/** Whoever provides pictures is rarely a person: `화면제공 : 시청자 제보`, `Screen provided: viewer report`. */
+function isSource(assembly: Assembly): boolean {
+  const job = assembly.builder.top['job']
+  return typeof job === 'string' && (job.endsWith('제공') || job.endsWith('provided') || job.endsWith('courtesy'))
 }
 
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */

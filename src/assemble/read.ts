@@ -73,7 +73,8 @@ export function readSpans(assembly: Assembly, spans: readonly Span[], words: Dra
   for (const span of spans) readSpan(assembly, span, words)
 }
 
-function readSpan(assembly: Assembly, span: Span, words: Draft['type']): void {
+/** Give one span its literals. */
+export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): void {
   const {builder} = assembly
   builder.skip(span.from)
   if (span.name === 'words') readWords(assembly, span, words)

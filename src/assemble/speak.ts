@@ -4,7 +4,7 @@ import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsSentence, sentenceStarts} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
-import {readSpans, spansFrom} from './read.js'
+import {readSpan, spansFrom, type Span} from './read.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 import {openStory, openVoice, resumeVoice} from './voices.js'
@@ -105,7 +105,7 @@ function readSentence(
     if (construct === 'signOff' && assembly.dialect.broadcaster !== undefined)
       node['broadcaster'] = assembly.dialect.broadcaster
     builder.start(node)
-    readSpans(assembly, spans, 'text')
+    readSentenceSpans(assembly, spans)
     builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
     builder.skip(entryTo(assembly))
     builder.end()
@@ -113,6 +113,15 @@ function readSentence(
     return true
   }
   return false
+}
+
+/** Names and places of a sentence; the words between them are text. */
+function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
+  for (const span of spans) {
+    if (span.name === 'words' || span.name === 'text') continue
+    assembly.builder.leaf({type: 'text', value: ''}, span.from)
+    readSpan(assembly, span, 'text')
+  }
 }
 
 /** One sentence that leads to the handoff belongs to it, unless the voice would be left without a paragraph. */

@@ -101,7 +101,7 @@ function labelRole(voice: Segment | undefined): PersonRole {
   return role === 'narrator' ? 'reporter' : 'guest'
 }
 
-/** Titles stand beside the name they belong to: in lists behind it, alone with it before or behind. */
+/** Add the names of a node: in a list a title belongs to the name before it, elsewhere to all names. */
 function addMentions(
   findings: Findings,
   children: readonly BcastNode[],
@@ -109,20 +109,26 @@ function addMentions(
   staff: boolean,
   cast?: Language
 ): void {
-  const names = children.filter((child) => child.type === 'name')
-  let current: Mention | undefined
-  const before: Mention = {name: names[0] as Name, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
+  const listed = cast !== undefined || role === 'credited'
+  const first = findings.mentions.length
+  const shared: BcastNode[] = []
   for (const child of children) {
+    const last = findings.mentions[findings.mentions.length - 1]
     if (child.type === 'name') {
-      current =
-        current === undefined
-          ? before
-          : {name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
-      current.name = child
-      findings.mentions.push(current)
-    } else if (child.type === 'title') addTitle(current ?? before, child.value, cast)
-    else if (child.type === 'affiliation') (current ?? before).affiliations.push(child.value)
+      findings.mentions.push({name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff})
+    } else if (child.type !== 'title' && child.type !== 'affiliation') continue
+    else if (listed && findings.mentions.length > first && last !== undefined) describe(last, child, cast)
+    else shared.push(child)
   }
+  for (let at = first; at < findings.mentions.length; at++) {
+    const mention = findings.mentions[at]
+    if (mention !== undefined) for (const part of shared) describe(mention, part, cast)
+  }
+}
+
+function describe(mention: Mention, part: BcastNode, cast: Language | undefined): void {
+  if (part.type === 'affiliation') mention.affiliations.push(part.value)
+  else if (part.type === 'title') addTitle(mention, part.value, cast)
 }
 
 /** In a cast line the title tells the part: a reporter may be among the guests. */
