@@ -10,6 +10,7 @@ export {isArticle} from './is-article.js'
 export {rules, type Message, type Report, type RuleId} from './messages.js'
 export type {Options} from './options.js'
 export type {Parser} from './parse.js'
+export {locate, outline, quotes, segments, speakers, textOf, type Location, type QuoteRow} from './query/index.js'
 export {articleSchema, dialectSchema} from './schema/index.js'
 
 /**
