@@ -3,7 +3,8 @@ import {readSources, type SourceFile} from './support/sources.js'
 
 // The picture of the library: a layer, and the layers that it may import beside itself. A layer is a file or a folder
 // of src; what has no row here has no place yet.
-const core = 'assemble recognise templates resolve text ast content dialect dialects languages messages options'
+const core =
+  'assemble recognise templates resolve dates names text ast content dialect dialects languages messages options'
 const tools = `parse is-article ${core}`
 const picture: Record<string, string> = {
   index: `core schema query ${tools}`,
@@ -13,13 +14,15 @@ const picture: Record<string, string> = {
   export: `index core schema query ${tools}`,
   query: 'ast content',
   parse: core,
-  schema: 'ast content dialect messages',
-  assemble: 'recognise templates text ast content dialect languages messages options',
-  recognise: 'templates text ast dialect languages messages options',
+  schema: 'ast content dates dialect messages',
+  assemble: 'recognise templates dates names text ast content dialect languages messages options',
+  recognise: 'templates dates text ast dialect languages messages options',
   templates: 'text ast dialect languages',
-  resolve: 'ast languages text messages',
+  resolve: 'ast dates names languages text messages',
+  dates: 'languages text',
+  names: 'languages text',
   dialects: 'dialect',
-  languages: 'ast',
+  languages: 'ast text',
   dialect: 'ast languages',
   options: 'ast dialect languages messages',
   messages: 'ast text',
@@ -37,7 +40,7 @@ const packages: Record<string, string[]> = {
   export: ['mdast', 'hast']
 }
 
-const unpatterned = ['text', 'templates', 'recognise', 'assemble', 'resolve']
+const unpatterned = ['text', 'templates', 'recognise', 'assemble', 'resolve', 'names']
 const data = ['dialects', 'languages']
 
 const sources = readSources()

@@ -1,6 +1,6 @@
 import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
-import type {SlotWords} from '../templates/scan.js'
+import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {isDigit, isHangul, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'

@@ -1,24 +1,14 @@
 import {fold, isBlank, isDigit, isHangul, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
-import {isPersonName, nameEnd} from '../text/names.js'
+import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
+import type {SlotWords} from './slot-words.js'
 import {scanSpeech} from './speech.js'
 
 /** Most ends that are tried for one slot before the template gives up. */
 const mostTries = 4
-
-/**
- * Reads the words of slots whose end no mark tells: names of months, halves of the day; and judges whether words can
- * fill a slot. The languages answer.
- */
-export interface SlotWords {
-  /** End of a word of a list at `from`, or −1. */
-  wordEnd(list: 'month' | 'weekday' | 'ampm' | 'zone', text: string, from: number, to: number): number
-  /** Whether the words between the places can be what the slot says. */
-  fits(slot: SlotPiece['name'], text: string, from: number, to: number): boolean
-}
 
 /**
  * Matches templates against lines, one at a time, from left to right.
@@ -202,7 +192,7 @@ export class Scanner {
   private bareName(piece: SlotPiece, from: number): number {
     const {text, limit} = this
     if (isHangul(text.charCodeAt(from))) return this.free(piece, from)
-    for (let to = nameEnd(text, from, limit); to > from; to = previousWord(text, from, to)) {
+    for (let to = nameEnd(text, from, limit); to > from; to = previousWordEnd(text, from, to)) {
       if (!this.words.fits('name', text, from, to)) continue
       const end = this.fill(piece, from, to, to)
       if (end >= 0) return end
@@ -248,12 +238,6 @@ export class Scanner {
     this.loose = loose
     return false
   }
-}
-
-/** End of the words before the last one of `[from, to)`. */
-function previousWord(text: string, from: number, to: number): number {
-  while (to > from && !isBlank(text.charCodeAt(to - 1))) to--
-  return trimEnd(text, from, to)
 }
 
 /** Latin letters and digits keep their spaces. */

@@ -1,5 +1,6 @@
 import {isBlank, isHangul, isUpper, isWord} from './characters.js'
 import {codes} from './codes.js'
+import {trimEnd} from './search.js'
 
 /** Most words of a name in a Latin script, and most syllables of one in Hangul. */
 const mostWords = 4
@@ -86,4 +87,10 @@ function isPossessive(text: string, at: number): boolean {
 
 function isInitial(text: string, end: number): boolean {
   return isUpper(text.charCodeAt(end - 2)) && !isWord(text.charCodeAt(end - 3))
+}
+
+/** End of the words before the last one of `[from, to)`. */
+export function previousWordEnd(text: string, from: number, to: number): number {
+  while (to > from && !isBlank(text.charCodeAt(to - 1))) to--
+  return trimEnd(text, from, to)
 }
