@@ -4,7 +4,7 @@ import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsSentence, sentenceStarts} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
-import {readSpan, spansFrom, type Span} from './read.js'
+import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 import {openStory, openVoice, resumeVoice} from './voices.js'
@@ -97,13 +97,12 @@ function readSentence(
   const {scanner, builder} = assembly
   const kept = scanner.captures.length
   for (const cue of assembly.index.sentences) {
-    if (cue.construct !== construct) continue
+    if (cue.construct !== construct || (cue.family && !isLastOfVoice(assembly))) continue
     if (matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff') < 0) continue
     const spans = spansFrom(assembly, kept)
     if (splits(assembly, order)) addParagraph(assembly, from)
     const node: DraftParent = {type: construct, children: []}
-    if (construct === 'signOff' && assembly.dialect.broadcaster !== undefined)
-      node['broadcaster'] = assembly.dialect.broadcaster
+    if (construct === 'signOff') addBroadcaster(assembly, node, spans)
     builder.start(node)
     readSentenceSpans(assembly, spans)
     builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
@@ -113,6 +112,21 @@ function readSentence(
     return true
   }
   return false
+}
+
+/** A network that no dialect knows is named as printed. */
+function addBroadcaster(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
+  const printed = spans.find((span) => span.name === 'affiliation')
+  const broadcaster = assembly.dialect.broadcaster ?? (printed === undefined ? undefined : wordsOf(assembly, printed))
+  if (broadcaster !== undefined) node['broadcaster'] = broadcaster
+  const place = spans.find((span) => span.name === 'place')
+  if (place !== undefined) node['location'] = wordsOf(assembly, place)
+}
+
+/** Whether nothing unmarked follows before the next mark. */
+function isLastOfVoice(assembly: Assembly): boolean {
+  const next = assembly.at + 1
+  return next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined
 }
 
 /** Names and places of a sentence; the words between them are text. */

@@ -17,6 +17,12 @@ export const koBroadcastEn = defineDialect({
     '{Reporter|Correspondent|reporter|correspondent} {name}, {text}',
     '{Reporter|Correspondent|reporter|correspondent} {name} {text}.'
   ],
+  signOff: [
+    "{This is|this is|I'm} {affiliation}'s {name}{? {in|at|from} {place}}.",
+    "{This is|I'm} {name} {of|from} {affiliation}.",
+    '{This is|This has been} {name} reporting from {place} for {affiliation}.',
+    '{name}, {affiliation} News.'
+  ],
   credit: [
     '{Filmmaker|Filming|Camera|Cameraman|Video editing|Video Editing|Video edit|Edit video|Editing|Graphic|Graphics|Design|VJ|Screen provided|Screen courtesy|Video provided|Video recording}: {names}',
     'Edit\nvideo: {names}',

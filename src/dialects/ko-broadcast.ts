@@ -29,6 +29,11 @@ export const koBroadcast = defineDialect({
     '{name} {기자|특파원|리포터|캐스터}, {text}',
     '{name} {기자|특파원|리포터|캐스터} {연결|전화로|나와} {text}'
   ],
+  signOff: [
+    '지금까지 {place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
+    '{place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
+    '{affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.'
+  ],
   credit: [`${jobs} : {names}`, `${jobs} ㅣ {names}`, `${jobs} | {names}`],
   byline: ['{name} {기자|특파원} ({email})', '{name} {기자|특파원} {email}', '{name} [{email}]', '{name} ({email})'],
   notice: {

@@ -24,6 +24,8 @@ export interface Cue {
 export interface SentenceCue {
   construct: 'handoff' | 'signOff'
   pattern: SentencePattern
+  /** Whether it is of a family, for broadcasters that are not known. */
+  family: boolean
   owners: number[]
 }
 
@@ -37,11 +39,19 @@ export interface CueIndex {
   sentences: SentenceCue[]
   /** Those of sign-offs by the first two codes of their key. */
   signOffs: Map<number, SentenceCue[]>
+  /** Those of families. */
+  familySignOffs: SentenceCue[]
 }
 
 /** Compile the templates of dialects into one index; the same template of several dialects is one cue. */
 export function indexDialects(dialects: readonly Dialect[]): CueIndex {
-  const index: CueIndex = {buckets: new Map(), openers: new Set(), sentences: [], signOffs: new Map()}
+  const index: CueIndex = {
+    buckets: new Map(),
+    openers: new Set(),
+    sentences: [],
+    signOffs: new Map(),
+    familySignOffs: []
+  }
   const known = new Map<string, Cue | SentenceCue>()
   dialects.forEach((dialect, owner) => {
     for (const [construct, detail, template] of templatesOf(dialect)) {
@@ -85,7 +95,8 @@ function addCue(
 ): Cue | SentenceCue {
   const place = `${construct}${detail === '' ? '' : ` ${detail}`} of ${dialect.id}`
   const pattern = compileTemplate(template, place)
-  if (construct === 'handoff' || construct === 'signOff') return addSentence(index, construct, pattern, owner, place)
+  if (construct === 'handoff' || construct === 'signOff')
+    return addSentence(index, construct, pattern, dialect, owner, place)
   const slotted = hasSlot(pattern.head)
   const cue: Cue = {
     construct,
@@ -106,6 +117,7 @@ function addSentence(
   index: CueIndex,
   construct: 'handoff' | 'signOff',
   pattern: Pattern,
+  dialect: Dialect,
   owner: number,
   place: string
 ): SentenceCue {
@@ -115,9 +127,11 @@ function addSentence(
       `Template ${JSON.stringify(pattern.template)} (${place}) has no word to be found by; write the words around its slots, without line breaks`
     )
   }
-  const cue: SentenceCue = {construct, pattern: prepared, owners: [owner]}
+  const family = construct === 'signOff' && dialect.generic === true
+  const cue: SentenceCue = {construct, pattern: prepared, family, owners: [owner]}
   index.sentences.push(cue)
-  if (construct === 'signOff') {
+  if (family) index.familySignOffs.push(cue)
+  else if (construct === 'signOff') {
     for (const {word} of prepared.keys) put(index.signOffs, pairKey(word.charCodeAt(0), word.charCodeAt(1)), cue)
   }
   return cue

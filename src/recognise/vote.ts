@@ -13,10 +13,19 @@ const firstLines = 160
 const lastLines = 80
 /** Longest line that can be a sign-off, in UTF-16 units. */
 const longestSignOff = 240
+/** Longest line that can be the sign-off of a network that is not known. */
+const longestFamilySignOff = 80
 /** Least score by which a text is read as anything but plain. */
 const leastScore = 1.5
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
+
+/** What each dialect has got, in all and on the line that is being read. */
+interface Tally {
+  scores: Float64Array
+  lines: Int32Array
+  counted: Float64Array
+}
 
 /** The outcome of a vote. */
 export interface Vote {
@@ -35,17 +44,21 @@ export interface Vote {
  * own in the text.
  */
 export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[]): Vote {
-  const scores = new Float64Array(dialects.length)
+  const tally: Tally = {
+    scores: new Float64Array(dialects.length),
+    lines: new Int32Array(dialects.length).fill(-1),
+    counted: new Float64Array(dialects.length)
+  }
   const {lines} = scanner
   const count = lines.from.length
   for (let line = 0; line < count; line++) {
     if (line === firstLines && count - lastLines > line) line = count - lastLines
     if ((lines.flags[line] ?? 0) & lineFlags.printedBreak) continue
-    voteLine(scanner, index, line, scores)
+    voteLine(scanner, index, dialects, line, tally)
   }
   scanner.captures.length = 0
-  weighLanguages(scanner.text, dialects, scores)
-  return countVotes(scores, dialects)
+  weighLanguages(scanner.text, dialects, tally)
+  return countVotes(tally.scores, dialects)
 }
 
 /** Letters that are looked at to tell the script of a text. */
@@ -54,7 +67,7 @@ const sampledLetters = 4000
 const foreignShare = 0.3
 
 /** Marks are quoted across languages, so the script of the running words has a say. */
-function weighLanguages(text: string, dialects: readonly Dialect[], scores: Float64Array): void {
+function weighLanguages(text: string, dialects: readonly Dialect[], tally: Tally): void {
   let hangul = 0
   let latin = 0
   for (let at = 0; at < text.length && hangul + latin < sampledLetters; at++) {
@@ -63,11 +76,11 @@ function weighLanguages(text: string, dialects: readonly Dialect[], scores: Floa
     else if (isLower(code)) latin++
   }
   dialects.forEach((dialect, index) => {
-    if ((dialect.lang === 'ko') !== hangul > latin) scores[index] = (scores[index] ?? 0) * foreignShare
+    if ((dialect.lang === 'ko') !== hangul > latin) tally.scores[index] = (tally.scores[index] ?? 0) * foreignShare
   })
 }
 
-function voteLine(scanner: Scanner, index: CueIndex, line: number, scores: Float64Array): void {
+function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[], line: number, tally: Tally): void {
   const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
@@ -75,10 +88,11 @@ function voteLine(scanner: Scanner, index: CueIndex, line: number, scores: Float
   let second = from + 1
   while (second < to && isBlank(text.charCodeAt(second))) second++
   const pair = pairKey(first, second < to ? fold(text.charCodeAt(second)) : codes.space)
-  voteBucket(scanner, index.buckets.get(pair), line, from, to, scores)
-  voteBucket(scanner, index.buckets.get(first), line, from, to, scores)
-  voteBucket(scanner, index.buckets.get(0), line, from, to, scores)
-  if (to - from <= longestSignOff) voteSignOffs(scanner, index, line, from, to, scores)
+  voteBucket(scanner, index.buckets.get(pair), line, from, to, tally)
+  voteBucket(scanner, index.buckets.get(first), line, from, to, tally)
+  voteBucket(scanner, index.buckets.get(0), line, from, to, tally)
+  if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
+  if (to - from <= longestFamilySignOff) voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
 }
 
 function voteBucket(
@@ -87,21 +101,27 @@ function voteBucket(
   line: number,
   from: number,
   to: number,
-  scores: Float64Array
+  tally: Tally
 ): void {
   if (bucket === undefined) return
   for (const cue of bucket) {
     if (scanner.match(cue.pattern, line, from, to) < 0) continue
     scanner.captures.length = scanner.kept
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    addVotes(scores, cue.owners, constructs[cue.construct] * share)
+    addVotes(tally, line, cue.owners, constructs[cue.construct] * share)
   }
 }
 
-/** A template of several dialects says less about each. */
-function addVotes(scores: Float64Array, owners: readonly number[], weight: number): void {
+/** A template of several dialects says less about each; of a line, the most telling one counts. */
+function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number): void {
   const share = weight / owners.length
-  for (const owner of owners) scores[owner] = (scores[owner] ?? 0) + share
+  for (const owner of owners) {
+    const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
+    if (share <= counted) continue
+    tally.scores[owner] = (tally.scores[owner] ?? 0) + share - counted
+    tally.lines[owner] = line
+    tally.counted[owner] = share
+  }
 }
 
 /** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
@@ -111,34 +131,42 @@ function voteSignOffs(
   line: number,
   from: number,
   to: number,
-  scores: Float64Array
-): void {
+  tally: Tally
+): boolean {
   const {text} = scanner
   const start = lastSentence(text, from, to)
   let fresh = true
+  let found = false
   for (let at = start; at + 1 < to; at++) {
     const code = text.charCodeAt(at)
     if (fresh && isWord(code)) {
       const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
-      if (cues !== undefined) voteSentences(scanner, cues, line, start, to, scores)
+      if (cues !== undefined && voteSentences(scanner, cues, line, start, to, tally)) found = true
     }
     fresh = !isWord(code)
   }
+  return found
 }
 
+/** The sign-off of a network that no dialect knows speaks for the family. */
 function voteSentences(
   scanner: Scanner,
   cues: SentenceCue[],
   line: number,
   from: number,
   to: number,
-  scores: Float64Array
-): void {
+  tally: Tally,
+  dialects?: readonly Dialect[]
+): boolean {
+  let found = false
   for (const cue of cues) {
     if (matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
     scanner.captures.length = 0
-    addVotes(scores, cue.owners, constructs.signOff)
+    found = true
+    const owners = dialects === undefined ? cue.owners : cue.owners.filter((owner) => dialects[owner]?.generic === true)
+    addVotes(tally, line, owners, constructs.signOff)
   }
+  return found
 }
 
 function countVotes(scores: Float64Array, dialects: readonly Dialect[]): Vote {

@@ -37,7 +37,7 @@ export function findPeople(article: Article, mentions: readonly Mention[], setti
 function collect(mentions: readonly Mention[]): Spelling[] {
   const known = new Map<string, Spelling>()
   for (const mention of mentions) {
-    const key = foldName(mention.name.value)
+    const key = keyOf(mention)
     const spelling = known.get(key)
     if (spelling !== undefined) {
       spelling.mentions.push(mention)
@@ -48,6 +48,11 @@ function collect(mentions: readonly Mention[]): Spelling[] {
     known.set(key, made)
   }
   return [...known.values()]
+}
+
+/** A cameraman whose name is only spelled like that of somebody quoted is another person. */
+function keyOf(mention: Mention): string {
+  return mention.role === 'credited' ? `credited ${mention.name.value}` : foldName(mention.name.value)
 }
 
 function rootOf(spelling: Spelling): Spelling {
@@ -85,6 +90,9 @@ function bothReport(left: Spelling, right: Spelling): boolean {
 
 /** Two people of one cast line are two, and so are two whose titles differ in the same kind of place. */
 function contradict(left: Spelling, right: Spelling): boolean {
+  if (hasRole(left, 'credited') !== hasRole(right, 'credited') && left.words !== right.words) {
+    return hasRole(left, 'quoted') || hasRole(right, 'quoted')
+  }
   return left.mentions.some((one) =>
     right.mentions.some(
       (other) =>
