@@ -10,6 +10,11 @@ export const koBroadcastEn = defineDialect({
     anchor: ['[{Anchor|ANCHOR|앵커}]'],
     reporter: ['[{Reporter|REPORTER|Report|REPORT|기자|리포트}]', '[{Reporter|Report}{number}]']
   },
+  quote: [
+    '[{name}{/| / }{title}{? ({note})}: "{speech}"]',
+    '[{name}{/| / }{title}{? ({note})}: {speech}]',
+    '[{who}{? ({note})}: {speech}]'
+  ],
   handoff: [
     "{I'm|This is} {reporter|Reporter|correspondent|Correspondent} {name}{?, {text}}.",
     "{Reporter|Correspondent|reporter|correspondent} {name}'s {text}.",

@@ -22,6 +22,11 @@ export const koBroadcast = defineDialect({
   timestamp: {
     aired: ['{■|□} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}']
   },
+  quote: [
+    '[{name}{/| / }{title}{? ({note})} : "{speech}"]',
+    '[{name}{/| / }{title}{? ({note})} : {speech}]',
+    '[{who}{? ({note})} : {speech}]'
+  ],
   handoff: [
     '{name} {기자|특파원|리포터|캐스터|피디|PD}{입니다|의 보도입니다|의 단독 보도입니다|의 보돕니다}.',
     '{name} {기자|특파원|리포터|캐스터|피디|PD}{가|의} {text}.',
