@@ -87,6 +87,8 @@ export interface Habits {
   openQuotes?: boolean
   /** A line of nothing but quoted words is a quote of nobody named. */
   bareQuotes?: boolean
+  /** What a quote's mark names says the lines behind it, up to the next mark. */
+  quotedLines?: boolean
 }
 
 /**

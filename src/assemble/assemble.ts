@@ -12,7 +12,7 @@ import {addBullet, addFurniture, addNote} from './furniture.js'
 import {addGluedBullets} from './glued.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
-import {addQuote} from './quotes.js'
+import {addQuote, endQuote, keepsQuote} from './quotes.js'
 import {addParagraph, speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
@@ -65,6 +65,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     at: 0,
     role: undefined,
     segment: undefined,
+    quote: undefined,
     passed: false,
     signed: false
   }
@@ -124,6 +125,7 @@ function addFrontLine(assembly: Assembly): void {
 }
 
 function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): void {
+  if (cue.construct !== 'boilerplate') endQuote(assembly)
   closeBroadcast(assembly)
   addFurniture(assembly, cue)
   if (step === 'back') assembly.stage = 'back'
@@ -146,12 +148,15 @@ function addStory(assembly: Assembly, cue: Cue): void {
 
 /** Stage notes belong to the voice during which they stand; before the broadcast to the page. */
 function addNoteInside(assembly: Assembly, cue: Cue): void {
-  if (assembly.stage === 'body') resumeVoice(assembly)
-  else closeVoice(assembly)
+  if (!keepsQuote(assembly, cue)) {
+    if (assembly.stage === 'body') resumeVoice(assembly)
+    else closeVoice(assembly)
+  }
   addNote(assembly, cue)
 }
 
 function addInset(assembly: Assembly, cue: Cue): void {
+  if (cue.construct !== 'caption') endQuote(assembly)
   closeVoice(assembly)
   addFurniture(assembly, cue)
 }

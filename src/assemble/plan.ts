@@ -55,7 +55,7 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading): P
       plan.labelled = true
     }
     plan.nextRole[at] = next
-    if (cue !== undefined && bodyMarks.includes(cue.construct)) {
+    if (cue !== undefined && (bodyMarks.includes(cue.construct) || cue.detail === 'package')) {
       plan.body = at
       trailing = false
     } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at

@@ -1,9 +1,11 @@
 import type {Cue} from '../recognise/cues.js'
 import {unclosed} from '../recognise/recognise.js'
 import {send} from '../messages.js'
-import {isWord} from '../text/characters.js'
+import {fold, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
 import type {Draft, DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
+import {readSpeech} from './speech.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {openStory, resumeVoice} from './voices.js'
 
@@ -20,6 +22,8 @@ const attributive: readonly Span['name'][] = ['name', 'who', 'title', 'affiliati
  */
 export function addQuote(assembly: Assembly, cue: Cue): void {
   void cue
+  assembly.stage = 'body'
+  endQuote(assembly)
   resumeVoice(assembly)
   openStory(assembly)
   const {builder} = assembly
@@ -34,9 +38,56 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
   if (first >= 0) readAttribution(assembly, quote, head.slice(first))
   if (speech >= 0) readSpans(assembly, spans.slice(speech), 'speech')
   builder.skip(marksEnd(assembly))
-  builder.end()
+  if (speech < 0 && assembly.habits.quotedLines === true) assembly.quote = quote
+  else builder.end()
   if (((assembly.reading.flags[assembly.at] ?? 0) & unclosed) !== 0)
     send(assembly.report, 'unclosed-quote', quote.position)
+}
+
+/** Whether a note stands among the words of a quote; else it ends the quote. */
+export function keepsQuote(assembly: Assembly, cue: Cue): boolean {
+  if (assembly.quote === undefined) return false
+  const next = assembly.at + 1
+  const goesOn = next < assembly.reading.from.length && assembly.reading.cue[next] === undefined
+  if (goesOn && cue.detail !== 'transition') return assembly.builder.top === assembly.quote
+  endQuote(assembly)
+  return false
+}
+
+/** Nothing that follows belongs to the quote. */
+export function endQuote(assembly: Assembly): void {
+  const {builder} = assembly
+  if (assembly.quote !== undefined && builder.top === assembly.quote) builder.end()
+  assembly.quote = undefined
+}
+
+/**
+ * Add an unmarked line to the quote that its speaker's mark opened.
+ *
+ * ```text
+ * > | ((Ada Moore, Pilot))
+ * > | We saw the edge.
+ *     ^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function goOnQuoting(assembly: Assembly): boolean {
+  const {builder, quote, text} = assembly
+  if (quote === undefined) return false
+  if (builder.top !== quote) {
+    const next: DraftParent = {type: 'quote', children: []}
+    resumeVoice(assembly)
+    builder.start(next)
+    assembly.continued.set(next, quote)
+    assembly.quote = next
+  }
+  let from = entryFrom(assembly)
+  let to = entryTo(assembly)
+  if (fold(text.charCodeAt(from)) === codes.quotationMark) from++
+  if (to - 1 > from && fold(text.charCodeAt(to - 1)) === codes.quotationMark) to--
+  builder.skip(from)
+  readSpeech(assembly, from, to)
+  builder.skip(entryTo(assembly))
+  return true
 }
 
 function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[]): void {

@@ -5,6 +5,7 @@ import {lineFlags} from '../text/lines.js'
 import {endsSentence, sentenceStarts} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
+import {goOnQuoting} from './quotes.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 import {openStory, openVoice, resumeVoice} from './voices.js'
@@ -14,6 +15,7 @@ const handoffReach = 5
 
 /** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
 export function speak(assembly: Assembly): void {
+  if (goOnQuoting(assembly)) return
   resumeVoice(assembly)
   openStory(assembly)
   assembly.builder.skip(entryFrom(assembly))
@@ -65,7 +67,8 @@ function mayPass(assembly: Assembly): boolean {
   if (!plan.labelled) return true
   for (let ahead = at + 1; ahead <= at + handoffReach; ahead++) {
     const cue = assembly.reading.cue[ahead]
-    if (cue?.construct === 'label') return cue.detail === 'reporter' || cue.detail === 'speaker'
+    if (cue?.construct === 'label')
+      return cue.detail === 'reporter' || cue.detail === 'speaker' || cue.detail === 'narrator'
   }
   return false
 }

@@ -37,6 +37,8 @@ export interface Assembly {
   role: SegmentRole | undefined
   /** The segment of that voice, open or interrupted. */
   segment: DraftParent | undefined
+  /** The quote whose words the next unmarked lines are, open or interrupted. */
+  quote: DraftParent | undefined
   /** Whether the open voice has passed to a reporter. */
   passed: boolean
   /** Whether the reporter has signed off. */

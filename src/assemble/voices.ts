@@ -26,10 +26,12 @@ export function endVoice(assembly: Assembly): void {
   closeVoice(assembly)
   assembly.role = undefined
   assembly.segment = undefined
+  assembly.quote = undefined
 }
 
 /** Open a segment; a label, if there is one, is read by the caller. */
 export function openVoice(assembly: Assembly, role: SegmentRole): DraftParent {
+  assembly.quote = undefined
   closeVoice(assembly)
   openStory(assembly)
   const segment: DraftParent = {type: 'segment', role, children: []}

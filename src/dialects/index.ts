@@ -1,11 +1,12 @@
 import type {Dialect} from '../dialect.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
+import {voa} from './voa.js'
 import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {koBroadcast, koBroadcastEn, ytnEn, ytnKo, ytnRadioKo}
+export {koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
 
 /** Every dialect that is built in. */
-export const dialects: readonly Dialect[] = [koBroadcast, koBroadcastEn, ytnEn, ytnKo, ytnRadioKo]
+export const dialects: readonly Dialect[] = [koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo]

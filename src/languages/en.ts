@@ -61,7 +61,11 @@ export const en: Language = {
     'Correspondent',
     'Police',
     'Officials',
-    'Residents'
+    'Residents',
+    'VOA',
+    'AP',
+    'AFP',
+    'Reuters'
   ],
   anonymous: [
     'resident',

@@ -5,6 +5,7 @@ import {lineFlags} from '../text/lines.js'
 import {hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
+import {markedBy} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
 export interface Reading {
@@ -57,7 +58,7 @@ function readLine(
     if (cue?.construct === 'contact' && scanner.line === line) shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
-      push(reading, scanner, undefined, at, trimEnd(scanner.text, at, end), flags)
+      pushPlain(reading, scanner, at, trimEnd(scanner.text, at, end), flags)
       at = end
     } else {
       const end = scanner.found
@@ -71,6 +72,19 @@ function readLine(
     flags = inLine
   }
   return line
+}
+
+/** Add words without a mark of their own; double brackets around what is spoken are none of it. */
+function pushPlain(reading: Reading, scanner: Scanner, from: number, to: number, flags: number): void {
+  const {text} = scanner
+  if (isDouble(text, from, codes.leftSquareBracket) && to - from > 2) from += 2
+  if (isDouble(text, to - 2, codes.rightSquareBracket) && to - from > 2) to -= 2
+  const marked = markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
+  push(reading, scanner, marked, from, to, flags)
+}
+
+function isDouble(text: string, at: number, code: number): boolean {
+  return text.charCodeAt(at) === code && text.charCodeAt(at + 1) === code
 }
 
 /** The value of a contact runs to the next contact of its line. */

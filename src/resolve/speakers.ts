@@ -22,6 +22,7 @@ export function findSpeakers(
   nameReporters(findings, onlyReporter(article))
   nameHosts(findings, people)
   for (const segment of findings.segments) goOn(segment, continued)
+  for (const quote of findings.quotes) goOnQuoting(quote, continued)
   for (const node of findings.signOffs) {
     const speaker = findings.inside.get(node)?.speaker
     if (node.reporter === undefined && speaker !== undefined) node.reporter = copy(speaker)
@@ -140,6 +141,12 @@ function castNames(casts: readonly Cast[], role: 'host' | 'guest'): Name[] {
   return casts.flatMap((cast) =>
     cast.role === role ? cast.children.filter((child): child is Name => child.type === 'name') : []
   )
+}
+
+/** Words behind a caption are those of the quote that it interrupted. */
+function goOnQuoting(quote: Quote, continued: Map<object, object>): void {
+  const before = continued.get(quote) as Quote | undefined
+  if (before?.speaker !== undefined) quote.speaker = copy(before.speaker)
 }
 
 function goOn(segment: Segment, continued: Map<object, object>): void {

@@ -33,7 +33,8 @@ export const dialectSchema: z.ZodType<Dialect> = z
         wrapped: z.boolean().exactOptional(),
         gluedBullets: z.boolean().exactOptional(),
         openQuotes: z.boolean().exactOptional(),
-        bareQuotes: z.boolean().exactOptional()
+        bareQuotes: z.boolean().exactOptional(),
+        quotedLines: z.boolean().exactOptional()
       })
       .exactOptional(),
     programme: templates.exactOptional(),

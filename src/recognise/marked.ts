@@ -1,0 +1,20 @@
+import type {Construct} from './constructs.js'
+import type {Cue} from './cues.js'
+
+/**
+ * Groups of directions that say what the unmarked words behind them are: a banner's words are a caption, the words on
+ * the line of a package's mark are its headline.
+ */
+const announcing: {readonly [group: string]: {construct: Construct; lines: boolean}} = {
+  banner: {construct: 'caption', lines: true},
+  package: {construct: 'headline', lines: false}
+}
+
+/** The cue of unmarked words behind a direction, or `undefined`. */
+export function markedBy(cue: Cue | undefined, sameLine: boolean): Cue | undefined {
+  if (cue?.construct === 'caption' && cue.detail === 'banner') return sameLine ? undefined : cue
+  if (cue?.construct !== 'direction') return undefined
+  const announced = announcing[cue.detail]
+  if (announced === undefined || !(announced.lines || sameLine)) return undefined
+  return {...cue, construct: announced.construct, detail: cue.detail}
+}
