@@ -13,6 +13,7 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
   builder.skip(entryFrom(assembly))
   switch (cue.construct) {
     case 'timestamp':
+      addProgramme(assembly)
       builder.leaf(timestampOf(assembly, cue), entryTo(assembly))
       break
     case 'notice':
@@ -34,6 +35,12 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
     default:
       builder.leaf({type: literalType(cue), value: ''}, entryTo(assembly))
   }
+}
+
+/** The name of a programme may stand before its date. */
+function addProgramme(assembly: Assembly): void {
+  const span = spansOf(assembly).find((span) => span.name === 'programme')
+  if (span !== undefined) assembly.builder.leaf({type: 'programme', value: ''}, span.to)
 }
 
 function literalType(cue: Cue): Draft['type'] {

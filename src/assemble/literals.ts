@@ -31,7 +31,7 @@ export function timestampOf(assembly: Assembly, cue: Cue): Draft {
 }
 
 /** ISO 8601 or EDTF of what date slots hold. */
-function dateOf(assembly: Assembly, spans: readonly Span[]): string | undefined {
+export function dateOf(assembly: Assembly, spans: readonly Span[]): string | undefined {
   const parts: DateParts = {year: 0}
   for (const span of spans) {
     const words = wordsOf(assembly, span)
@@ -40,7 +40,8 @@ function dateOf(assembly: Assembly, spans: readonly Span[]): string | undefined 
     else if (span.name === 'zone') parts.zone = words
     else if (slot === 'month') parts.month = monthOf(assembly, words)
     else if (slot === 'year') parts.year = words.length === 2 ? centuryOf(Number(words)) : Number(words)
-    else if (slot !== undefined) setNumber(parts, slot, Number(words))
+    // of a stretch, `8:00am-8:12am`, the beginning
+    else if (slot !== undefined && parts[slot] === undefined) setNumber(parts, slot, Number(words))
   }
   return parts.year === 0 ? undefined : formatDateParts(parts, assembly.timeZone)
 }
@@ -123,12 +124,16 @@ export function headlineOf(text: string, from: number, to: number): Draft {
 /** Seconds of a place on the clock. */
 export function secondsOf(assembly: Assembly): number {
   let seconds = 0
+  // of a stretch, `:00:16. > :00:19.`, the beginning
+  const seen = new Set<Span['name']>()
   for (const span of spansOf(assembly)) {
     const value = Number(wordsOf(assembly, span))
+    if (seen.has(span.name)) break
+    seen.add(span.name)
     if (span.name === 'HH' || span.name === 'H' || span.name === 'h') seconds += value * 3600
     else if (span.name === 'mm' || span.name === 'M' || span.name === 'MM') seconds += value * 60
     else if (span.name === 'ss') seconds += value
-    else if (span.name === 'ampm' && isAfternoon(wordsOf(assembly, span)) && seconds < 43200) seconds += 43200
+    else if (span.name === 'ampm') seconds = (seconds % 43200) + (isAfternoon(wordsOf(assembly, span)) ? 43200 : 0)
   }
   return seconds
 }

@@ -79,6 +79,8 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   builder.skip(span.from)
   if (span.name === 'words') readWords(assembly, span, words)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
+  else if (span.name === 'voice' || span.name === 'initials')
+    builder.leaf({type: 'name', value: '', person: ''}, span.to)
   else if (span.name === 'who') readWho(assembly, span.from, span.to)
   else if (span.name === 'names') readNames(assembly, span.from, span.to, true)
   else if (span.name === 'note') readNote(assembly, span.from, span.to)

@@ -30,8 +30,10 @@ export function enlistCast(assembly: Assembly, cast: Draft): void {
 /** Part of a voice that a label names without a word for it. */
 export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): SegmentRole {
   const {text, roster, language} = assembly
+  if (spans.length === 0) return 'speaker'
   let title: SegmentRole | undefined
   for (const span of spans) {
+    if (span.name === 'voice') return voiceRole(assembly, text.slice(span.from, span.to))
     if (span.name === 'name' || span.name === 'who') {
       const known = roster.get(foldName(text.slice(span.from, nameInWho(text, span))))
       if (known !== undefined) return known
@@ -39,6 +41,14 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
     if (span.name === 'who' || span.name === 'title') title ??= roleOfTitle(text.slice(span.from, span.to), language)
   }
   return title ?? 'guest'
+}
+
+/** Of voices that only a caption names, the one that introduces itself is the host. */
+function voiceRole(assembly: Assembly, name: string): SegmentRole {
+  const known = assembly.roster.get(foldName(name))
+  if (known !== undefined) return known
+  const introduction = `i'm ${name.toLowerCase()} `
+  return assembly.text.toLowerCase().includes(introduction) ? 'host' : 'speaker'
 }
 
 function nameInWho(text: string, span: Span): number {

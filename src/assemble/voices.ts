@@ -65,6 +65,7 @@ export function openStory(assembly: Assembly): void {
 export function addLabel(assembly: Assembly, cue: Cue): void {
   const role = cue.detail === 'speaker' ? roleOfLabel(assembly, spansOf(assembly)) : (cue.detail as SegmentRole)
   const segment = openVoice(assembly, role)
+  if (spansOf(assembly).length === 0) return
   const label = readLabel(assembly)
   enlistLabel(assembly, label, role)
   const delivery = deliveryIn(label.children)

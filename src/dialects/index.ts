@@ -1,4 +1,5 @@
 import type {Dialect} from '../dialect.js'
+import {captions} from './captions.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
 import {voa} from './voa.js'
@@ -6,7 +7,7 @@ import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
+export {captions, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
 
 /** Every dialect that is built in. */
-export const dialects: readonly Dialect[] = [koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo]
+export const dialects: readonly Dialect[] = [captions, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo]

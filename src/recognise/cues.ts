@@ -33,6 +33,8 @@ export interface SentenceCue {
 export interface CueIndex {
   /** By the first two codes, by the first one, and those that begin with a free slot (key 0). */
   buckets: Map<number, Cue[]>
+  /** Labels that only their colon tells, which may begin in the middle of a line. */
+  voices: Cue[]
   /** Codes at which a mark can begin in the middle of a line. */
   openers: Set<number>
   /** Templates of sentences. */
@@ -47,6 +49,7 @@ export interface CueIndex {
 export function indexDialects(dialects: readonly Dialect[]): CueIndex {
   const index: CueIndex = {
     buckets: new Map(),
+    voices: [],
     openers: new Set(),
     sentences: [],
     signOffs: new Map(),
@@ -106,6 +109,7 @@ function addCue(
     inner: isInner(construct, slotted),
     owners: [owner]
   }
+  if (opensWithVoice(pattern.head)) index.voices.push(cue)
   for (const key of firstKeys(pattern.head)) {
     put(index.buckets, key, cue)
     if (cue.inner && key !== 0) index.openers.add(key >= 65536 ? key >> 16 : key)
@@ -146,6 +150,10 @@ function isOpen(construct: Construct, slotted: boolean): boolean {
 
 function isInner(construct: Construct, slotted: boolean): boolean {
   return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'contact'
+}
+
+function opensWithVoice(piece: Piece): boolean {
+  return piece.kind === 'slot' && (piece.name === 'voice' || piece.name === 'initials')
 }
 
 function hasSlot(piece: Piece | undefined): boolean {

@@ -5,6 +5,7 @@ import {lineFlags} from '../text/lines.js'
 import {hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
+import {isClockEnd, labelStart} from './known-voices.js'
 import {markedBy} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
@@ -173,6 +174,10 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
   const {text} = scanner
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
+    if (code === codes.colon && index.voices.length > 0) {
+      const start = findVoice(scanner, index, line, from, at, to)
+      if (start >= from) return start
+    }
     if (isWord(code) || isBlank(code) || !index.openers.has(fold(code))) continue
     const glued = !isBlank(text.charCodeAt(at - 1)) && !endsSentence(text, from - 1, at)
     const kept = scanner.captures.length
@@ -181,6 +186,19 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     if (cue !== undefined && !(glued && cue.construct === 'quote')) return at
   }
   return to
+}
+
+/** Start of the label in mid-line whose colon stands at `at`, the clock before it included, or −1. */
+function findVoice(scanner: Scanner, index: CueIndex, line: number, from: number, at: number, to: number): number {
+  const {text} = scanner
+  const start = labelStart(text, from - 1, at)
+  if (start < from) return -1
+  const kept = scanner.captures.length
+  const found = index.voices.some((cue) => scanner.match(cue.pattern, line, start, to) >= 0)
+  scanner.captures.length = kept
+  if (!found) return -1
+  const before = trimEnd(text, from, start)
+  return isClockEnd(text, from, before - 1) ? before - 5 : start
 }
 
 function findInnerCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {

@@ -5,12 +5,14 @@ import type {SlotName} from '../templates/slots.js'
 import {isDigit, isHangul, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd, trimStart} from '../text/search.js'
+import {findVoices, type KnownVoices} from './known-voices.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
 
 /** Judges what can fill a slot, by the words of the languages that the text may be in. */
 export function slotWords(languages: readonly Language[]): SlotWords {
+  let voices: KnownVoices | undefined
   return {
     wordEnd(list, text, from, to) {
       if (list === 'ampm') return halfEnd(text, from)
@@ -21,7 +23,15 @@ export function slotWords(languages: readonly Language[]): SlotWords {
       if (list === 'zone') return word === word.toUpperCase() ? end : -1
       return end
     },
-    fits: (slot, text, from, to) => languages.some((language) => fitsSlot(slot, text, from, to, language))
+    fits(slot, text, from, to) {
+      if (slot !== 'voice' && slot !== 'initials')
+        return languages.some((language) => fitsSlot(slot, text, from, to, language))
+      voices ??= findVoices(
+        text,
+        languages.flatMap((language) => language.notNames)
+      )
+      return (slot === 'voice' ? voices.names : voices.initials).has(text.slice(from, to))
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Article, Attribution, BcastNode, Cast, Label, Name, Person, Quote, Segment, Speaker} from '../ast.js'
+import {nameIntroduced} from './introductions.js'
 import type {Findings} from './mentions.js'
 
 /** Say who speaks: sets `speaker` and `reporter` wherever the article tells. */
@@ -21,6 +22,7 @@ export function findSpeakers(
   if (!infer) return
   nameReporters(findings, onlyReporter(article))
   nameHosts(findings, people)
+  nameIntroduced(article, findings.segments)
   for (const segment of findings.segments) goOn(segment, continued)
   for (const quote of findings.quotes) goOnQuoting(quote, continued)
   for (const node of findings.signOffs) {

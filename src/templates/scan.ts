@@ -9,6 +9,8 @@ import {scanSpeech} from './speech.js'
 
 /** Most ends that are tried for one slot before the template gives up. */
 const mostTries = 4
+/** The same where only a blank ends the slot, as before a date. */
+const mostWords = 16
 
 /**
  * Matches templates against lines, one at a time, from left to right.
@@ -214,7 +216,7 @@ export class Scanner {
           const end = this.fill(piece, from, to, at)
           if (end >= 0) return end
         }
-        if (++tries === mostTries) return -1
+        if (++tries === (piece.name === 'programme' ? mostWords : mostTries)) return -1
       }
       if (at >= limit) return -1
       const code = fold(text.charCodeAt(at))

@@ -29,6 +29,12 @@ const words = (max: number): Slot => ({reading: 'words', max, forbidden: '', min
 export const slots = {
   // name of a person; several where `·`, `,` or `and` joins them
   name: free(60, marks + '()?!'),
+  // label of a voice that only the rest of the text proves to be one: a name in small letters or behind a chevron
+  voice: free(32, marks + '()?!.,'),
+  // the same of two or three capitals
+  initials: free(3, marks + '()?!.,'),
+  // name of a programme before the date that it was broadcast on
+  programme: free(120, ''),
   // a name with its title before or behind it, or a description without a name
   who: free(100, '[]{}<>:"|=\\'),
   // title, office, description or residence

@@ -1,0 +1,50 @@
+import {defineDialect} from '../dialect.js'
+
+const credit = '{captioning|Captioning|CAPTIONING|captions|Captions|CAPTIONS|captioned|Captioned}'
+const clock = '{?tv }{programme} {month} {d}, {yyyy} {h}:{mm}{ampm}-{text}'
+
+/** Closed captions and machine transcripts, of any broadcaster: chevrons or clock marks, hardly any names. */
+export const captions = defineDialect({
+  id: 'captions',
+  lang: 'en',
+  timestamp: {aired: [`${clock} {zone}`, clock]},
+  labels: {
+    reporter: ['{>>>|>>} {Reporter|reporter|REPORTER}:', '{Reporter|reporter|REPORTER}:'],
+    announcer: ['{>>>|>>} {Announcer|announcer|ANNOUNCER}:'],
+    speaker: [
+      '{>>>|>>} {voice}: {rest}',
+      '>>>',
+      '>>',
+      '{voice}: {rest}',
+      'Speaker {number} ({mm}:{ss}):{rest}',
+      'Speaker {number} ({HH}:{mm}:{ss}):{rest}',
+      'Speaker {number}:{rest}',
+      '<v {who}>{rest}'
+    ]
+  },
+  timecode: [
+    '{h}:{mm} {ampm}',
+    '{HH}:{mm}:{ss}',
+    '{•|·} {HH}:{mm}:{ss}',
+    '({mm}:{ss}):',
+    '({HH}:{mm}:{ss}):',
+    'Starting point is {HH}:{mm}:{ss}{rest}',
+    ':{mm}:{ss}.:{mm}:{ss}.',
+    ':{mm}:{ss}. > :{mm}:{ss}.{rest}'
+  ],
+  direction: {
+    music: ['♪{? ♪}', '[♪{text}♪]', '[{music|MUSIC|Music}{? {text}}]'],
+    audience: [
+      '{(|[}{laughter|LAUGHTER|Laughter|applause|APPLAUSE|Applause|cheering|CHEERING}{)|]}',
+      '{(|[}audience {text}{)|]}'
+    ]
+  },
+  boilerplate: [
+    `{?{MM}/{dd}/{yy} }{?{MM}/{dd}/{yy} }[${credit} {text}]{rest}`,
+    `${credit} {funded|sponsored|made possible|provided|performed|supported} by {text}`,
+    '{captioning|Captioning} {funded|sponsored|made possible|provided} by {text}.{rest}',
+    `${credit} by {text}`,
+    'This program is captioned live.',
+    '(generated from captions)'
+  ]
+})

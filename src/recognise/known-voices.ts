@@ -1,0 +1,124 @@
+import {isBlank, isDigit, isUpper, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+
+/** Longest label of a voice, in UTF-16 units, and most words of it. */
+const longestLabel = 32
+const mostWords = 3
+
+/** Labels that a text proves to be labels, since nothing in their shape does. */
+export interface KnownVoices {
+  /** Names in small letters, and names behind a chevron in any. */
+  names: Set<string>
+  /** Initials that open a line. */
+  initials: Set<string>
+}
+
+/**
+ * Find the words before colons that name voices.
+ *
+ * Small letters tell nothing, so a name counts when it stands behind a chevron, when its voice says it of itself, or
+ * when it opens two sentences and is no common word.
+ *
+ * ```text
+ * > | >> quill: good evening.    > | nora: voices from … . nora: we will be back.    > | HP: Where?
+ *        ^^^^^                       ^^^^                                                ^^
+ * ```
+ */
+export function findVoices(text: string, common: readonly string[]): KnownVoices {
+  const voices: KnownVoices = {names: new Set(), initials: new Set()}
+  const seen = new Set<string>()
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    const next = text.charCodeAt(at + 1)
+    if (!isBlank(next) && next !== codes.lineFeed && next !== codes.carriageReturn && at + 1 < text.length) continue
+    const from = labelStart(text, 0, at)
+    if (from < 0) continue
+    const label = text.slice(from, at)
+    if (isInitials(text, from, at)) {
+      if (opensLine(text, from)) voices.initials.add(label)
+    } else if (proves(text, from, label, seen, common)) voices.names.add(label)
+  }
+  return voices
+}
+
+function proves(text: string, from: number, label: string, seen: Set<string>, common: readonly string[]): boolean {
+  if (followsChevron(text, from)) return true
+  if (label !== label.toLowerCase()) return false
+  const first = label.split(' ', 1)[0] ?? label
+  if (common.some((word) => word.toLowerCase() === first)) return false
+  if (text.includes(`i'm ${label} `) || text.includes(`i am ${label} `)) return true
+  if (seen.has(label)) return true
+  seen.add(label)
+  return false
+}
+
+/**
+ * Start of the label whose colon stands at `at`: a few words behind the end of a sentence, a bracket or a chevron; −1
+ * where there is none.
+ */
+export function labelStart(text: string, from: number, at: number): number {
+  const least = Math.max(from, at - longestLabel)
+  let start = at
+  let words = 0
+  while (start > least) {
+    const word = wordStart(text, least, start)
+    if (word === start || ++words > mostWords) return -1
+    start = word
+    const before = beforeBlanks(text, from, start)
+    if (before < from || isBoundary(text.charCodeAt(before)) || isClockEnd(text, from, before)) return start
+    if (before === start - 1) return -1
+    start = before + 1
+    if (!isWord(text.charCodeAt(before))) return -1
+  }
+  return start === from ? start : -1
+}
+
+function wordStart(text: string, from: number, at: number): number {
+  while (at > from && isLabelCode(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+function isLabelCode(code: number): boolean {
+  return (isWord(code) && !isDigit(code)) || code === codes.dash || code === codes.apostrophe || code === 0x2019
+}
+
+/** Last place before `at` that holds no blank. */
+function beforeBlanks(text: string, from: number, at: number): number {
+  at--
+  while (at >= from && isBlank(text.charCodeAt(at))) at--
+  return at
+}
+
+/** What may stand before a label on its line. */
+function isBoundary(code: number): boolean {
+  return !isWord(code) && code !== codes.comma && code !== codes.dash && code !== codes.apostrophe
+}
+
+/** Whether `02:13` ends at a place. */
+export function isClockEnd(text: string, from: number, last: number): boolean {
+  return (
+    last - from >= 4 &&
+    isDigit(text.charCodeAt(last)) &&
+    isDigit(text.charCodeAt(last - 1)) &&
+    text.charCodeAt(last - 2) === codes.colon &&
+    isDigit(text.charCodeAt(last - 3)) &&
+    isDigit(text.charCodeAt(last - 4)) &&
+    !isWord(text.charCodeAt(last - 5))
+  )
+}
+
+function followsChevron(text: string, from: number): boolean {
+  return text.charCodeAt(beforeBlanks(text, 0, from)) === codes.greaterThan
+}
+
+function opensLine(text: string, from: number): boolean {
+  const before = beforeBlanks(text, 0, from)
+  const code = text.charCodeAt(before)
+  return before < 0 || code === codes.lineFeed || code === codes.carriageReturn || isClockEnd(text, 0, before)
+}
+
+/** Two or three capitals. */
+export function isInitials(text: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 3) return false
+  for (let at = from; at < to; at++) if (!isUpper(text.charCodeAt(at))) return false
+  return true
+}
