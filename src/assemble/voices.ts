@@ -66,19 +66,20 @@ export function addLabel(assembly: Assembly, cue: Cue): void {
   const role = cue.detail === 'speaker' ? roleOfLabel(assembly, spansOf(assembly)) : (cue.detail as SegmentRole)
   const segment = openVoice(assembly, role)
   if (spansOf(assembly).length === 0) return
-  const label = readLabel(assembly)
+  // a guest is called by an office, a host by the part
+  const label = readLabel(assembly, cue.detail === 'guest' ? 'title' : 'role')
   enlistLabel(assembly, label, role)
   const delivery = deliveryIn(label.children)
   if (delivery !== undefined) segment['delivery'] = delivery
 }
 
 /** Read the label at the current entry, its brackets included. */
-export function readLabel(assembly: Assembly): DraftParent {
+export function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'): DraftParent {
   const {builder} = assembly
   builder.skip(entryFrom(assembly))
   const label: DraftParent = {type: 'label', children: []}
   builder.start(label)
-  readSpans(assembly, spansOf(assembly), 'role')
+  readSpans(assembly, spansOf(assembly), words)
   builder.skip(labelEnd(assembly))
   builder.end()
   return label

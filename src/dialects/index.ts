@@ -1,5 +1,6 @@
 import type {Dialect} from '../dialect.js'
 import {captions} from './captions.js'
+import {govAu} from './gov-au.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
 import {voa} from './voa.js'
@@ -7,7 +8,7 @@ import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {captions, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
+export {captions, govAu, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
 
 /** Every dialect that is built in. */
-export const dialects: readonly Dialect[] = [captions, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo]
+export const dialects: readonly Dialect[] = [captions, govAu, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo]

@@ -1,6 +1,7 @@
 import type {Article, Attribution, BcastNode, Cast, Label, Name, Person, Quote, Segment, Speaker} from '../ast.js'
 import {nameIntroduced} from './introductions.js'
 import type {Findings} from './mentions.js'
+import {nameHolders} from './offices.js'
 
 /** Say who speaks: sets `speaker` and `reporter` wherever the article tells. */
 export function findSpeakers(
@@ -22,6 +23,7 @@ export function findSpeakers(
   if (!infer) return
   nameReporters(findings, onlyReporter(article))
   nameHosts(findings, people)
+  nameHolders(article, findings.segments, findings.mentions)
   nameIntroduced(article, findings.segments)
   for (const segment of findings.segments) goOn(segment, continued)
   for (const quote of findings.quotes) goOnQuoting(quote, continued)

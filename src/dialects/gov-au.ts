@@ -1,0 +1,32 @@
+import {defineDialect} from '../dialect.js'
+
+/** Interviews and doorstops as Australian ministers' offices publish them: titles and the word for a journalist are labels. */
+export const govAu = defineDialect({
+  id: 'gov-au',
+  lang: 'en',
+  timestamp: {
+    aired: [
+      '{?Date: }{dd}/{MM}/{yyyy}',
+      '{?Date: }{?{weekday}{,| } }{d}{st|nd|rd|th} {month}{,| } {yyyy}',
+      '{?Date: }{?{weekday}{,| } }{d} {month}{,| } {yyyy}'
+    ]
+  },
+  field: [
+    '{Subject|Subjects|SUBJECT|SUBJECTS|Topics|TOPICS|Location|LOCATION}:\n{value}',
+    '{Subject|Subjects|SUBJECT|SUBJECTS|Topics|TOPICS|Location|LOCATION}: {value}'
+  ],
+  notice: {disclaimer: ['{E&OE|E & OE|E. & O.E.|E. & O. E.|E & O E}{? {text}}']},
+  labels: {
+    host: [
+      '{JOURNALIST|REPORTER|QUESTION|QUESTIONER|INTERVIEWER|PRESENTER|COMPERE|HOST|CALLER|Journalist|Question|Reporter}:',
+      '{JOURNALIST|REPORTER|QUESTION|INTERVIEWER} {number}:{rest}'
+    ],
+    guest: [
+      '{PRIME MINISTER|DEPUTY PRIME MINISTER|ACTING PRIME MINISTER|TREASURER|DEPUTY LEADER|OPPOSITION LEADER|LEADER OF THE OPPOSITION|PREMIER|CHIEF MINISTER|MINISTER|ASSISTANT MINISTER|PARLIAMENTARY SECRETARY|SENATOR|ATTORNEY-GENERAL|GOVERNOR-GENERAL|FOREIGN MINISTER|DEFENCE MINISTER|FINANCE MINISTER|HEALTH MINISTER|TRADE MINISTER|EDUCATION MINISTER|ENVIRONMENT MINISTER|HOME AFFAIRS MINISTER|Prime Minister|Treasurer}:'
+    ]
+  },
+  boilerplate: [
+    '{Transcript|TRANSCRIPT}{? {of|OF} {text}}',
+    '{[ends]|[ENDS]|[Ends]|(ends)|(ENDS)|ENDS|Ends|END|[END]|END OF TRANSCRIPT}'
+  ]
+})
