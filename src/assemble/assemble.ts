@@ -33,6 +33,8 @@ export interface Assembled {
   article: Article
   /** Segments that go on with the voice of another one. */
   continued: Map<object, object>
+  /** The date that the headline tells. */
+  dated: string | undefined
 }
 
 /** Read a text in one dialect: recognise its lines, then assemble the tree. */
@@ -66,12 +68,14 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     role: undefined,
     segment: undefined,
     quote: undefined,
+    headline: undefined,
+    dated: undefined,
     passed: false,
     signed: false
   }
   for (; assembly.at < reading.from.length; assembly.at++) assembleEntry(assembly)
   assembly.builder.finish()
-  return {article, continued: assembly.continued}
+  return {article, continued: assembly.continued, dated: assembly.dated}
 }
 
 function assembleEntry(assembly: Assembly): void {

@@ -2,7 +2,7 @@ import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Draft, DraftParent} from './builder.js'
-import {headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
+import {dateOf, headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
 import {enlistCast} from './roster.js'
 import {hasSpan, readSpans, spansOf, wordsOf, type Span} from './read.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
@@ -20,7 +20,7 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
       builder.leaf(noticeOf(assembly, cue), entryTo(assembly))
       break
     case 'headline':
-      builder.leaf(headlineOf(assembly.text, entryFrom(assembly), entryTo(assembly)), entryTo(assembly))
+      addHeadline(assembly)
       break
     case 'bullet':
       addBullet(assembly, entryTo(assembly))
@@ -35,6 +35,18 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
     default:
       builder.leaf({type: literalType(cue), value: ''}, entryTo(assembly))
   }
+}
+
+/** A headline that the page prints again is furniture; one with a date in it dates the page. */
+function addHeadline(assembly: Assembly): void {
+  const {text, builder} = assembly
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const words = text.slice(from, to)
+  const again = words === assembly.headline && assembly.stage === 'front'
+  assembly.headline = words
+  assembly.dated ??= dateOf(assembly, spansOf(assembly))
+  builder.leaf(again ? {type: 'boilerplate', value: ''} : headlineOf(text, from, to), to)
 }
 
 /** The name of a programme may stand before its date. */

@@ -1,6 +1,6 @@
 import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
-import {foldName} from '../names/names.js'
+import {compareNames, foldName} from '../names/names.js'
 import {isHangul} from '../text/characters.js'
 import type {Draft, DraftParent} from './builder.js'
 import type {Span} from './read.js'
@@ -34,13 +34,24 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
   let title: SegmentRole | undefined
   for (const span of spans) {
     if (span.name === 'voice') return voiceRole(assembly, text.slice(span.from, span.to))
+    if (span.name === 'initials') title ??= roleOfInitials(roster, text.slice(span.from, span.to))
     if (span.name === 'name' || span.name === 'who') {
       const known = roster.get(foldName(text.slice(span.from, nameInWho(text, span))))
       if (known !== undefined) return known
     }
     if (span.name === 'who' || span.name === 'title') title ??= roleOfTitle(text.slice(span.from, span.to), language)
   }
-  return title ?? 'guest'
+  return title ?? (assembly.habits.firstIsHost === true && roster.size === 0 ? 'host' : 'guest')
+}
+
+/** Initials are those of the one name of the roster that has them, or themselves in it. */
+function roleOfInitials(roster: Roster, initials: string): SegmentRole | undefined {
+  let found: SegmentRole | undefined
+  for (const [name, role] of roster) {
+    const likeness = name === initials.toLowerCase() ? 'initials' : compareNames(initials, name).likeness
+    if (likeness === 'initials') found ??= role
+  }
+  return found
 }
 
 /** Of voices that only a caption names, the one that introduces itself is the host. */

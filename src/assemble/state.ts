@@ -39,6 +39,10 @@ export interface Assembly {
   segment: DraftParent | undefined
   /** The quote whose words the next unmarked lines are, open or interrupted. */
   quote: DraftParent | undefined
+  /** The headline, as printed. */
+  headline: string | undefined
+  /** The date that the headline tells. */
+  dated: string | undefined
   /** Whether the open voice has passed to a reporter. */
   passed: boolean
   /** Whether the reporter has signed off. */

@@ -1,4 +1,5 @@
 import type {Dialect} from '../dialect.js'
+import {bbc} from './bbc.js'
 import {captions} from './captions.js'
 import {govAu} from './gov-au.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
@@ -8,7 +9,17 @@ import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {captions, govAu, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
+export {bbc, captions, govAu, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
 
 /** Every dialect that is built in. */
-export const dialects: readonly Dialect[] = [captions, govAu, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo]
+export const dialects: readonly Dialect[] = [
+  bbc,
+  captions,
+  govAu,
+  koBroadcast,
+  koBroadcastEn,
+  voa,
+  ytnEn,
+  ytnKo,
+  ytnRadioKo
+]

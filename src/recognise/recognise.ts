@@ -55,7 +55,9 @@ function readLine(
   let at = from
   while (at < to) {
     const before = scanner.captures.length
-    const cue = findCue(scanner, index, line, at, to)
+    const found = findCue(scanner, index, line, at, to)
+    const cue = found !== undefined && isBareClock(scanner, index, found, line, to) ? undefined : found
+    if (cue === undefined) scanner.captures.length = before
     if (cue?.construct === 'contact' && scanner.line === line) shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
@@ -73,6 +75,19 @@ function readLine(
     flags = inLine
   }
   return line
+}
+
+/** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */
+function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, to: number): boolean {
+  const {head} = cue.pattern
+  if (cue.construct !== 'timecode' || head.kind !== 'slot' || scanner.line !== line) return false
+  const {found} = scanner
+  if (!hasWord(scanner.text, found, to)) return false
+  const kept = scanner.captures.length
+  const label = index.voices.some((cue) => scanner.match(cue.pattern, line, nextPart(scanner.text, found, to), to) >= 0)
+  scanner.captures.length = kept
+  scanner.found = found
+  return !label
 }
 
 /** Add words without a mark of their own; double brackets around what is spoken are none of it. */
@@ -164,7 +179,7 @@ function findIn(
 }
 
 /** A closed template takes its line whole, marks behind it aside. */
-function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
+export function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
   if (inner && scanner.unclosed) return false
   return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
 }

@@ -6,6 +6,7 @@ import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
+import {takes} from './recognise.js'
 import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cues.js'
 
 /** Lines from the start and from the end of a text that vote. */
@@ -105,8 +106,10 @@ function voteBucket(
 ): void {
   if (bucket === undefined) return
   for (const cue of bucket) {
-    if (scanner.match(cue.pattern, line, from, to) < 0) continue
+    const end = scanner.match(cue.pattern, line, from, to)
+    if (end < 0) continue
     scanner.captures.length = scanner.kept
+    if (!takes(scanner, cue, end, false)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
     addVotes(tally, line, cue.owners, constructs[cue.construct] * share)
   }

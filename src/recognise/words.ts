@@ -2,7 +2,7 @@ import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
-import {isDigit, isHangul, isLower, isWord} from '../text/characters.js'
+import {isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
@@ -64,6 +64,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isWhen(text.slice(from, to), language.dates)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
+    case 'capitals':
+      return isUpper(text.charCodeAt(from)) && !hasLower(text, from, to)
     case 'email':
       return isEmail(text, from, to)
     case 'url':
@@ -81,6 +83,11 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
+}
+
+function hasLower(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at))) return true
+  return false
 }
 
 function firstWordEnd(text: string, from: number, to: number): number {

@@ -16,12 +16,14 @@ export interface ResolveSetting {
   language: Language
   /** Segments that go on with the voice of another one. */
   continued: Map<object, object>
+  /** The date that the headline tells. */
+  dated: string | undefined
   report: Report | undefined
 }
 
 /** Add to a tree what follows from it: who is who, who speaks, when was when. */
 export function resolve(article: Article, setting: ResolveSetting): void {
-  const publishedAt = setting.publishedAt ?? printedDate(article)
+  const publishedAt = setting.publishedAt ?? printedDate(article) ?? setting.dated
   if (publishedAt !== undefined) article.publishedAt = publishedAt
   const findings = findMentions(article, setting.language)
   findPeople(article, findings.mentions, {
@@ -33,15 +35,17 @@ export function resolve(article: Article, setting: ResolveSetting): void {
   if (setting.infer) findDates(findings, publishedAt, setting)
 }
 
-/** The first date of publication that the page prints, else that of the broadcast. */
+/** The first date of publication that the page prints, else that of the broadcast, else that of the last change. */
 function printedDate(article: Article): string | undefined {
   let aired: string | undefined
+  let updated: string | undefined
   for (const child of article.children) {
     if (child.type !== 'timestamp' || child.date === undefined) continue
     if (child.kind === 'published') return child.date
     if (child.kind === 'aired') aired ??= child.date
+    else updated ??= child.date
   }
-  return aired
+  return aired ?? updated
 }
 
 function findDates(findings: Findings, publishedAt: string | undefined, setting: ResolveSetting): void {

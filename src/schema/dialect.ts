@@ -34,7 +34,8 @@ export const dialectSchema: z.ZodType<Dialect> = z
         gluedBullets: z.boolean().exactOptional(),
         openQuotes: z.boolean().exactOptional(),
         bareQuotes: z.boolean().exactOptional(),
-        quotedLines: z.boolean().exactOptional()
+        quotedLines: z.boolean().exactOptional(),
+        firstIsHost: z.boolean().exactOptional()
       })
       .exactOptional(),
     programme: templates.exactOptional(),

@@ -33,6 +33,8 @@ export const slots = {
   voice: free(32, marks + '()?!.,'),
   // the same of two or three capitals
   initials: free(3, marks + '()?!.,'),
+  // words without a small letter
+  capitals: free(120, marks),
   // name of a programme before the date that it was broadcast on
   programme: free(120, ''),
   // a name with its title before or behind it, or a description without a name

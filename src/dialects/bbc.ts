@@ -1,0 +1,53 @@
+import {defineDialect} from '../dialect.js'
+
+const day = '{d}{TH|ST|ND|RD|th|st|nd|rd}'
+
+/**
+ * BBC interviews: the documents of the Sunday programmes, whose voices are initials and whose page heads interrupt
+ * speech, their earlier web pages, and the transcription unit's pages.
+ */
+export const bbc = defineDialect({
+  id: 'bbc',
+  broadcaster: 'BBC',
+  lang: 'en',
+  timeZone: 'Europe/London',
+  habits: {firstIsHost: true},
+  headline: [
+    `{?THE }{text} SHOW{?,} ${day} {month}{?,} {yyyy}{? {text}}`,
+    `{?THE }{text} SHOW{?:} INTERVIEW{?S}: {programme} {month} ${day}{?,} {yyyy}`,
+    `{?THE }{text} SHOW{?,} {month} ${day}{?,} {yyyy}{? {text}}`
+  ],
+  programme: ['{ON THE RECORD|PANORAMA|NEWSNIGHT}'],
+  timestamp: {
+    updated: ['Last Updated: {weekday}, {d} {month} {yyyy}, {HH}:{mm} {zone}{? {text}}'],
+    aired: ['DATE: {d}.{M}.{yy}', 'DATE: {d}.{M}.{yyyy}', 'DATE: {d}/{M}/{yy}']
+  },
+  field: ['{RECORDED FROM TRANSMISSION|TRANSMISSION|PROGRAMME NUMBER|PRODUCER|EDITOR}: {value}'],
+  notice: {
+    other: [
+      'Please note {text} must be credited if any part of this transcript is used{?.}',
+      'PLEASE NOTE {text} MUST BE CREDITED IF ANY PART OF THIS TRANSCRIPT IS USED{?.}'
+    ],
+    disclaimer: [
+      '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A TRANSCRIPTION UNIT RECORDING{? {text}}',
+      'TRANSCRIPTION UNIT RECORDING{? {text}}',
+      '{?{text} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
+    ]
+  },
+  labels: {speaker: ['{initials}: {rest}']},
+  timecode: ['{mm}:{ss}'],
+  direction: {
+    break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})'],
+    clip: ['{VT|CLIP|FILM}']
+  },
+  boilerplate: [
+    '{number}',
+    '{number} {capitals}',
+    '{Ends|ENDS|[ENDS]|(ENDS)|End|END}',
+    '[an error occurred while processing this directive]',
+    'BBC News',
+    'BBC NEWS',
+    'watch One-Minute World News',
+    'Watch One-Minute World News'
+  ]
+})
