@@ -89,6 +89,8 @@ export interface Habits {
   bareQuotes?: boolean
   /** What a quote's mark names says the lines behind it, up to the next mark. */
   quotedLines?: boolean
+  /** The part of the voice that speaks without a label from the first sentence on. */
+  lead?: SegmentRole
   /** The first voice with a label asks, and is the host; the others are guests. */
   firstIsHost?: boolean
 }

@@ -58,7 +58,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     scanner,
     reading,
     builder: new Builder(scanner.text, scanner.lines.starts, setting.positions, article),
-    plan: makePlan(scanner, setting.index, reading),
+    plan: makePlan(scanner, setting.index, reading, dialect.habits?.lead),
     article,
     report: setting.report,
     continued: new Map(),
@@ -122,6 +122,7 @@ function addFrontLine(assembly: Assembly): void {
   builder.skip(from)
   const line = assembly.plan.front.get(assembly.at)
   if (line === 'headline') builder.leaf(headlineOf(text, from, to), to)
+  else if (line === 'subheadline') builder.leaf({type: 'subheadline', value: ''}, to)
   else if (line === 'boilerplate') builder.leaf({type: 'boilerplate', value: ''}, to)
   else if (line === 'paragraph') addParagraph(assembly, to)
   else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)

@@ -43,7 +43,17 @@ export function dateOf(assembly: Assembly, spans: readonly Span[]): string | und
     // of a stretch, `8:00am-8:12am`, the beginning
     else if (slot !== undefined && parts[slot] === undefined) setNumber(parts, slot, Number(words))
   }
+  if (parts.year === 0 && parts.day !== undefined) parts.year = yearNearby(assembly)
   return parts.year === 0 ? undefined : formatDateParts(parts, assembly.timeZone)
+}
+
+/** A date line without a year has that of the address behind it, or none. */
+function yearNearby(assembly: Assembly): number {
+  for (let at = assembly.at + 1; at <= assembly.at + 2; at++) {
+    const year = spansOf(assembly, at).find((span) => span.name === 'yyyy')
+    if (year !== undefined) return Number(wordsOf(assembly, year))
+  }
+  return 0
 }
 
 function setNumber(parts: DateParts, slot: keyof DateParts, value: number): void {

@@ -10,7 +10,7 @@ import type {CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/recognise.js'
 
 /** What an unmarked line before the broadcast is. */
-export type FrontLine = 'headline' | 'bullet' | 'paragraph' | 'boilerplate'
+export type FrontLine = 'headline' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
 
 /** What must be known of a whole article before its first line can be assembled. */
 export interface Plan {
@@ -34,7 +34,7 @@ const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 's
 const backMarks: readonly Construct[] = ['credit', 'byline', 'contact', 'notice']
 
 /** Look once over what was recognised. */
-export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading): Plan {
+export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, voice?: SegmentRole): Plan {
   const count = reading.from.length
   const plan: Plan = {
     body: count,
@@ -59,8 +59,9 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading): P
       plan.body = at
       trailing = false
     } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at
+    else if (cue === undefined && voice !== undefined && isSentence(scanner, reading, at)) trailing = false
   }
-  planFront(scanner, index, reading, plan)
+  planFront(scanner, index, reading, plan, voice)
   plan.stories = hasStories(reading, plan)
   return plan
 }
@@ -71,7 +72,7 @@ function hasStories(reading: Reading, plan: Plan): boolean {
 }
 
 /** The lines before the first mark: headline, the same again, bullets, and the lead of an anchor without a label. */
-function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Plan): void {
+function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Plan, voice?: SegmentRole): void {
   const end = plan.body < reading.from.length ? plan.body : plan.back
   const plain: number[] = []
   for (let at = 0; at < end; at++) {
@@ -85,10 +86,27 @@ function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Pl
       headline = scanner.text.slice(reading.from[at], reading.to[at])
       plan.front.set(at, 'headline')
     } else if (headline === scanner.text.slice(reading.from[at], reading.to[at])) plan.front.set(at, 'boilerplate')
+    else if (isSubheadline(scanner.text, reading, at)) plan.front.set(at, 'subheadline')
     else plan.front.set(at, 'bullet')
   })
   plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
+  if (voice !== undefined && lead < plain.length) plan.lead = voice
   if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
+}
+
+/** A line in capitals right behind a marked headline in capitals goes on with it. */
+function isSubheadline(text: string, reading: Reading, at: number): boolean {
+  const before = at - 1
+  if (reading.cue[before]?.construct !== 'headline') return false
+  return (
+    isCapitals(text, reading.from[before] ?? 0, reading.to[before] ?? 0) &&
+    isCapitals(text, reading.from[at] ?? 0, reading.to[at] ?? 0)
+  )
+}
+
+function isCapitals(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at)) || isHangul(text.charCodeAt(at))) return false
+  return true
 }
 
 function markedHeadline(reading: Reading, end: number): string | undefined {

@@ -8,19 +8,39 @@ import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
 import {goOnQuoting} from './quotes.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
-import {openStory, openVoice, resumeVoice} from './voices.js'
+import {closeVoice, openStory, openVoice, resumeVoice} from './voices.js'
 
 /** A handoff stands at most this many entries before the reporter's label. */
 const handoffReach = 5
 
 /** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
 export function speak(assembly: Assembly): void {
-  if (goOnQuoting(assembly)) return
+  if (goOnQuoting(assembly) || addCaption(assembly)) return
   resumeVoice(assembly)
   openStory(assembly)
   assembly.builder.skip(entryFrom(assembly))
   if (addBareQuote(assembly) || addHandoff(assembly) || addSignOff(assembly)) return
   addParagraph(assembly, joinedEnd(assembly))
+}
+
+/**
+ * The caption of a picture repeats whom the quote before it names.
+ *
+ * ```text
+ * > | Ada Moore, captain of the Heron, said," We can't sail."
+ * > | Ada Moore, captain of the Heron
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function addCaption(assembly: Assembly): boolean {
+  const {text, reading, at} = assembly
+  if (reading.cue[at - 1]?.construct !== 'quote' || !beginsLine(assembly, at)) return false
+  const from = entryFrom(assembly)
+  const before = reading.from[at - 1] ?? 0
+  if (!text.startsWith(text.slice(from, entryTo(assembly)), before)) return false
+  closeVoice(assembly)
+  assembly.builder.skip(from)
+  return assembly.builder.leaf({type: 'caption', value: ''}, entryTo(assembly))
 }
 
 /** A line of nothing but quoted words. */

@@ -7,11 +7,15 @@ export const govAu = defineDialect({
   timestamp: {
     aired: [
       '{?Date: }{dd}/{MM}/{yyyy}',
+      'Release Date:\n{dd}/{MM}/{yyyy}',
       '{?Date: }{?{weekday}{,| } }{d}{st|nd|rd|th} {month}{,| } {yyyy}',
       '{?Date: }{?{weekday}{,| } }{d} {month}{,| } {yyyy}'
     ]
   },
   field: [
+    '{Release Type|Transcript ID|Location|Period of Service}:\n{value}',
+    '{Release Type|Transcript ID|Period of Service}: {value}',
+    '{key}, {value}\nPeriod of Service: {text}',
     '{Subject|Subjects|SUBJECT|SUBJECTS|Topics|TOPICS|Location|LOCATION}:\n{value}',
     '{Subject|Subjects|SUBJECT|SUBJECTS|Topics|TOPICS|Location|LOCATION}: {value}'
   ],
@@ -25,7 +29,10 @@ export const govAu = defineDialect({
       '{PRIME MINISTER|DEPUTY PRIME MINISTER|ACTING PRIME MINISTER|TREASURER|DEPUTY LEADER|OPPOSITION LEADER|LEADER OF THE OPPOSITION|PREMIER|CHIEF MINISTER|MINISTER|ASSISTANT MINISTER|PARLIAMENTARY SECRETARY|SENATOR|ATTORNEY-GENERAL|GOVERNOR-GENERAL|FOREIGN MINISTER|DEFENCE MINISTER|FINANCE MINISTER|HEALTH MINISTER|TRADE MINISTER|EDUCATION MINISTER|ENVIRONMENT MINISTER|HOME AFFAIRS MINISTER|Prime Minister|Treasurer}:'
     ]
   },
+  direction: {audience: ['({laughter|Laughter|LAUGHTER|laughs|Laughs|applause|Applause})']},
   boilerplate: [
+    'PM Transcripts',
+    'Transcripts from the Prime Ministers of Australia',
     '{Transcript|TRANSCRIPT}{? {of|OF} {text}}',
     '{[ends]|[ENDS]|[Ends]|(ends)|(ENDS)|ENDS|Ends|END|[END]|END OF TRANSCRIPT}'
   ]

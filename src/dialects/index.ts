@@ -1,15 +1,17 @@
 import type {Dialect} from '../dialect.js'
 import {bbc} from './bbc.js'
 import {captions} from './captions.js'
+import {cctvEn} from './cctv-en.js'
 import {govAu} from './gov-au.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
+import {nhkWorld} from './nhk-world.js'
 import {voa} from './voa.js'
 import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {bbc, captions, govAu, koBroadcast, koBroadcastEn, voa, ytnEn, ytnKo, ytnRadioKo}
+export {bbc, captions, cctvEn, govAu, koBroadcast, koBroadcastEn, nhkWorld, voa, ytnEn, ytnKo, ytnRadioKo}
 
 /** Every dialect that is built in. */
 export const dialects: readonly Dialect[] = [

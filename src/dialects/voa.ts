@@ -13,7 +13,7 @@ export const voa = defineDialect({
   habits: {quotedLines: true},
   programme: ['VOA {–|-|—} CONNECT'],
   timestamp: {
-    aired: ['AIR DATE: {MM} {dd} {yyyy}'],
+    aired: ['AIR DATE: {MM} {dd} {yyyy}', 'DATE={M}/{d}/{yy}', 'DATE={M}/{d}/{yyyy}'],
     published: [
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm}:{ss} {ampm}',
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm} {ampm}'
@@ -24,6 +24,7 @@ export const voa = defineDialect({
     'EPISODE # {value}',
     '(({TITLE|SLUG|HEADLINE|HEAD}: {value}',
     '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE|SOURCE|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED}:{? {value}}',
+    '{TYPE|NUMBER|TITLE|DATELINE|CONTENT|VOICED AT|EDITOR|INTERNET}={?{value}}',
     '((TRT: {value}))',
     '((Main character{?s}: {value}))'
   ],
@@ -31,7 +32,8 @@ export const voa = defineDialect({
     other: ['{EDITORS|EDITOR}: {text}', '(({SCRIPT|NOTE|EDITORS|PLEASE|EMBARGOED} {text}))']
   },
   labels: {
-    anchor: ['(({INTRO|ANCHOR|ANCHOR LEAD}))'],
+    anchor: ['(({INTRO|ANCHOR|ANCHOR LEAD}))', 'INTRO:'],
+    reporter: ['TEXT:'],
     narrator: ['(({NARRATOR|NARRATION}))', 'VOICE {ONE|TWO|THREE|FOUR}:']
   },
   quote: ['(({name}, {title}))', '(({name}\n{title}))', '(({name}))'],
@@ -44,12 +46,13 @@ export const voa = defineDialect({
       '(({VIDEO|SOT|GRAPHIC|PHOTO|PHOTOS|STILLS|MUSIC|VO|STANDUP|BRIDGE}: {text}))',
       '(({STANDUP|STAND UP|BRIDGE}))'
     ],
+    tape: ['/// {text} ///'],
     music: ['(MUSIC)', '(SOUND)', '(THEME)']
   },
   heading: ['OPEN {rest}', 'OPEN', 'BLOCK {A|B|C|D|E|F}', 'CLOSING {rest}', 'CLOSE {rest}'],
   caption: ['(({Banner|Popup Banner|Topic Banner|Courtesy|Super}: {text}))', '((Map: {text}))'],
   credit: [`((${bylines}: {names}))`, '{CAMERA|VIDEO EDITOR|VIDEOGRAPHER|PRODUCER|SCRIPT EDITORS}: {name}'],
-  byline: ['BYLINE: {name}'],
+  byline: ['BYLINE: {name}', 'BYLINE={name}'],
   handoff: [
     "VOA's {name}{?, {text},} {has|reports|explains|tells|looks|takes|brings|spoke|visited|introduces} {text}.",
     "VOA's {name} reports.",
@@ -62,6 +65,7 @@ export const voa = defineDialect({
   ],
   boilerplate: [
     'TRANSCRIPT',
+    'NNNN',
     'SHOW ENDS',
     '(({END|ENDS}))',
     'Accessibility links',

@@ -102,6 +102,8 @@ export const en: Language = {
     'through translator': 'interpreted',
     'through interpreter': 'interpreted',
     'via translator': 'interpreted',
+    translator: 'interpreted',
+    interpreter: 'interpreted',
     translated: 'interpreted',
     'through translated text': 'written',
     'voice altered': 'altered',

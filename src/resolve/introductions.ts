@@ -34,9 +34,8 @@ export function nameIntroduced(article: Article, segments: readonly Segment[]): 
   const byLabel = new Map<string, Person>()
   for (const segment of segments) {
     const label = labelOf(segment)
-    if (segment.speaker !== undefined || label === undefined || segment.role === 'guest' || segment.role === 'speaker')
-      continue
-    const words = label.children.map((child) => ('value' in child ? child.value : '')).join(' ')
+    if (segment.speaker !== undefined || segment.role === 'guest' || segment.role === 'speaker') continue
+    const words = (label?.children ?? []).map((child) => ('value' in child ? child.value : '')).join(' ')
     const person = byLabel.get(words) ?? introducedPerson(article, segment)
     if (person === undefined) continue
     byLabel.set(words, person)

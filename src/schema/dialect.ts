@@ -35,6 +35,7 @@ export const dialectSchema: z.ZodType<Dialect> = z
         openQuotes: z.boolean().exactOptional(),
         bareQuotes: z.boolean().exactOptional(),
         quotedLines: z.boolean().exactOptional(),
+        lead: z.enum(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),
         firstIsHost: z.boolean().exactOptional()
       })
       .exactOptional(),

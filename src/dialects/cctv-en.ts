@@ -1,0 +1,25 @@
+import {defineDialect} from '../dialect.js'
+
+/** CCTV in English: pages of CNTV, and the scripts that CNBC writes for CCTV. */
+export const cctvEn = defineDialect({
+  id: 'cctv-en',
+  broadcaster: 'CCTV',
+  lang: 'en',
+  timeZone: 'Asia/Shanghai',
+  habits: {lead: 'reporter'},
+  programme: ['CCTV Transcripts'],
+  headline: ['CCTV Script {text}'],
+  timestamp: {
+    published: ['{MM}-{dd}-{yyyy} {HH}:{mm} BJT{? {text}}'],
+    aired: ["{?— }This is the script of CNBC's news report for China's CCTV on {month} {d}, {yyyy}{?, {weekday}}{?.}"]
+  },
+  quote: ['{name}, {title}, {said|says|told CCTV}{,|:}"{speech}"', '{name}, {said|says}{,|:}"{speech}"'],
+  byline: ['By CCTV reporter {names}', 'By CCTV correspondent {names}'],
+  boilerplate: [
+    '- CNTV English - CCTV News',
+    'Watch Video',
+    'Play Video',
+    'Special Report:{? {text}}',
+    'Editor: {text}'
+  ]
+})

@@ -1,0 +1,15 @@
+import {defineDialect} from '../dialect.js'
+
+/** NHK World's radio bulletin in learners' copies of its machine captions; no text of the broadcaster's own was seen. */
+export const nhkWorld = defineDialect({
+  id: 'nhk-world',
+  broadcaster: 'NHK World',
+  lang: 'en',
+  timeZone: 'Asia/Tokyo',
+  habits: {lead: 'anchor'},
+  timestamp: {aired: ['at {HH}:{mm} (JST), {month} {d}{?, {yyyy}}{? ({text})}']},
+  quote: ['{delivery}: {speech}'],
+  handoff: ["NHK World's {name} {has|reports|explains} {text}."],
+  signOff: ['{name}, NHK World{?, {place}}.'],
+  boilerplate: ['{http|https}://{programme}/{yyyy}{MM}{dd}{text}.mp3{? {text}}']
+})
