@@ -57,6 +57,7 @@ export const content = {
     'caption',
     'credit',
     'byline',
+    'field',
     'notice',
     'boilerplate',
     'break'

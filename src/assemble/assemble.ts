@@ -131,9 +131,17 @@ function addFrontLine(assembly: Assembly): void {
 
 function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): void {
   if (cue.construct !== 'boilerplate') endQuote(assembly)
-  closeBroadcast(assembly)
+  if (belongsToStory(assembly, cue)) closeVoice(assembly)
+  else closeBroadcast(assembly)
   addFurniture(assembly, cue)
   if (step === 'back') assembly.stage = 'back'
+}
+
+/** What stands right behind a story's headline is about the story. */
+function belongsToStory(assembly: Assembly, cue: Cue): boolean {
+  if (cue.construct !== 'field' && cue.construct !== 'credit' && cue.construct !== 'byline') return false
+  const story = assembly.builder.open[1]
+  return story?.type === 'story' && story.children.every((child) => child.type !== 'segment' && child.type !== 'quote')
 }
 
 function enterVoice(assembly: Assembly, cue: Cue): void {

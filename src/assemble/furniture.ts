@@ -92,7 +92,8 @@ function addParent(assembly: Assembly, cue: Cue): void {
   else if (cue.construct === 'contact') addContact(assembly, cue, spans)
   else {
     const node = parentOf(assembly, cue, spans)
-    addOne(assembly, node, spans, cue.construct === 'byline' ? 'affiliation' : 'key')
+    const unnamed = cue.construct === 'byline' && !hasSpan(spans, 'affiliation')
+    addOne(assembly, node, spans, unnamed ? 'affiliation' : cue.construct === 'byline' ? 'text' : 'key')
     if (cue.construct === 'cast') enlistCast(assembly, node)
   }
 }

@@ -27,10 +27,13 @@ export function enlistCast(assembly: Assembly, cast: Draft): void {
   })
 }
 
+/** Spans that say who speaks. */
+const naming: readonly Span['name'][] = ['name', 'who', 'title', 'voice', 'initials', 'affiliation']
+
 /** Part of a voice that a label names without a word for it. */
 export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): SegmentRole {
   const {text, roster, language} = assembly
-  if (spans.length === 0) return 'speaker'
+  if (spans.every((span) => !naming.includes(span.name))) return 'speaker'
   let title: SegmentRole | undefined
   for (const span of spans) {
     if (span.name === 'voice') return voiceRole(assembly, text.slice(span.from, span.to))

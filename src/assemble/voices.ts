@@ -2,7 +2,8 @@ import type {SegmentRole} from '../ast.js'
 import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import type {DraftParent} from './builder.js'
-import {deliveryIn, readSpans, spansOf} from './read.js'
+import {secondsOf} from './literals.js'
+import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {enlistLabel, roleOfLabel} from './roster.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
@@ -79,10 +80,23 @@ export function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'):
   builder.skip(entryFrom(assembly))
   const label: DraftParent = {type: 'label', children: []}
   builder.start(label)
-  readSpans(assembly, spansOf(assembly), words)
+  const spans = spansOf(assembly)
+  const clock = spans.findIndex((span) => span.name === 'mm' || span.name === 'HH')
+  readSpans(assembly, clock < 0 ? spans : spans.slice(0, clock), words)
+  if (clock >= 0) readClock(assembly, spans.slice(clock))
   builder.skip(labelEnd(assembly))
   builder.end()
   return label
+}
+
+/** A label may tell when its voice begins: `Speaker 2 (06:12):`. */
+function readClock(assembly: Assembly, spans: readonly Span[]): void {
+  const {builder} = assembly
+  builder.skip(spans[0]?.from ?? builder.cursor)
+  builder.leaf(
+    {type: 'timecode', seconds: secondsOf(assembly), value: ''},
+    spans[spans.length - 1]?.to ?? builder.cursor
+  )
 }
 
 function labelEnd(assembly: Assembly): number {

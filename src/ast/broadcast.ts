@@ -1,5 +1,5 @@
 import type {Literal, Parent} from './node.js'
-import type {Boilerplate, Byline, Credit, Headline, Notice} from './page.js'
+import type {Boilerplate, Byline, Credit, Field, Headline, Notice} from './page.js'
 import type {Delivery, SegmentRole, Speaker} from './speaker.js'
 import type {
   Affiliation,
@@ -163,6 +163,7 @@ export interface StoryContentMap {
   caption: Caption
   credit: Credit
   byline: Byline
+  field: Field
   notice: Notice
   boilerplate: Boilerplate
   break: Break

@@ -19,7 +19,8 @@ export const captions = defineDialect({
       'Speaker {number} ({mm}:{ss}):{rest}',
       'Speaker {number} ({HH}:{mm}:{ss}):{rest}',
       'Speaker {number}:{rest}',
-      '<v {who}>{rest}'
+      '<v {who}>{rest}',
+      '[{voice}]{rest}'
     ]
   },
   timecode: [
@@ -41,10 +42,13 @@ export const captions = defineDialect({
   },
   boilerplate: [
     `{?{MM}/{dd}/{yy} }{?{MM}/{dd}/{yy} }[${credit} {text}]{rest}`,
-    `${credit} {funded|sponsored|made possible|provided|performed|supported} by {text}`,
-    '{captioning|Captioning} {funded|sponsored|made possible|provided} by {text}.{rest}',
-    `${credit} by {text}`,
+    `${credit} {funded|sponsored|made possible|provided|performed|supported} by {affiliation}.{rest}`,
+    `${credit} {funded|sponsored|made possible|provided|performed|supported} by {affiliation}`,
+    `${credit} by {affiliation}`,
     'This program is captioned live.',
-    '(generated from captions)'
+    '(generated from captions)',
+    // learners' and viewers' copies of subtitle files
+    '{Download Subtitles|Similar Content|Transcript|LineFromTo}',
+    'Browse content similar to {text}'
   ]
 })

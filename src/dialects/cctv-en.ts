@@ -14,7 +14,7 @@ export const cctvEn = defineDialect({
     aired: ["{?— }This is the script of CNBC's news report for China's CCTV on {month} {d}, {yyyy}{?, {weekday}}{?.}"]
   },
   quote: ['{name}, {title}, {said|says|told CCTV}{,|:}"{speech}"', '{name}, {said|says}{,|:}"{speech}"'],
-  byline: ['By CCTV reporter {names}', 'By CCTV correspondent {names}'],
+  byline: ['By {affiliation} {reporter|correspondent} {names}'],
   boilerplate: [
     '- CNTV English - CCTV News',
     'Watch Video',

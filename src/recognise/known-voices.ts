@@ -37,7 +37,35 @@ export function findVoices(text: string, common: readonly string[]): KnownVoices
       if (opensLine(text, from)) voices.initials.add(label)
     } else if (proves(text, from, label, seen, common)) voices.names.add(label)
   }
+  findBrackets(text, voices.names)
   return voices
+}
+
+/** Words in brackets and capitals that are a sound or a sort of people and not a name. */
+const sounds =
+  'AUDIENCE MUSIC SONG CROWD SPEAKING PLAYING PLAYS LAUGHTER LAUGHING LAUGHS APPLAUSE CHEERING CHEERS INAUDIBLE INDISTINCT NOISE SOUND SILENCE BLEEP GUNFIRE SIREN BELL AND IN OF THE ON'
+
+/**
+ * Names in brackets without a colon: several words in capitals, then the last of them.
+ *
+ * ```text
+ * > | [ADA MOORE] We will sail.   …   [MOORE] Soon.
+ *      ^^^^^^^^^                       ^^^^^
+ * ```
+ */
+function findBrackets(text: string, names: Set<string>): void {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    const end = text.indexOf(']', at)
+    if (end < 0) return
+    if (end - at > longestLabel) continue
+    const label = text.slice(at + 1, end)
+    const words = label.split(' ')
+    if (label !== label.toUpperCase() || label === label.toLowerCase() || words.length < 2 || words.length > mostWords)
+      continue
+    if (words.some((word) => word === '' || sounds.includes(word))) continue
+    names.add(label)
+    names.add(words[words.length - 1] ?? label)
+  }
 }
 
 function proves(text: string, from: number, label: string, seen: Set<string>, common: readonly string[]): boolean {
