@@ -78,7 +78,7 @@ function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Pl
   for (let at = 0; at < end; at++) {
     if (isPlain(reading, at)) plain.push(at)
   }
-  const lead = leadStart(scanner, reading, plan, plain)
+  const lead = leadStart(scanner, reading, plan, plain, voice)
   let headline = markedHeadline(reading, end)
   plain.forEach((at, order) => {
     if (order >= lead) plan.front.set(at, 'paragraph')
@@ -115,9 +115,16 @@ function markedHeadline(reading: Reading, end: number): string | undefined {
 }
 
 /** From which of the unmarked lines on they are sentences of the broadcast. */
-function leadStart(scanner: Scanner, reading: Reading, plan: Plan, plain: number[]): number {
-  const anchored = plan.nextRole[0] === 'anchor' || plan.nextRole[0] === 'host'
-  if (plan.labelled && anchored) return plain.length
+function leadStart(
+  scanner: Scanner,
+  reading: Reading,
+  plan: Plan,
+  plain: number[],
+  voice: SegmentRole | undefined
+): number {
+  const first = plan.nextRole[0]
+  const anchored = first === 'anchor' || first === 'host' || first === 'speaker'
+  if (plan.labelled && anchored && voice === undefined) return plain.length
   let start = 0
   while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start

@@ -1,6 +1,6 @@
 import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
-import {compareNames, foldName} from '../names/names.js'
+import {foldName} from '../names/names.js'
 import {isHangul} from '../text/characters.js'
 import type {Draft, DraftParent} from './builder.js'
 import type {Span} from './read.js'
@@ -12,7 +12,20 @@ export type Roster = Map<string, SegmentRole>
 /** Remember the part of a name; the first that is told stays. */
 export function enlist(roster: Roster, name: string, role: SegmentRole): void {
   const key = foldName(name)
-  if (key !== '' && !roster.has(key)) roster.set(key, role)
+  if (key === '') return
+  if (!roster.has(key)) roster.set(key, role)
+  const last = name.lastIndexOf(' ') + 1
+  if (last === 0 || isHangul(name.charCodeAt(0))) return
+  for (const part of [initialsOf(name), name.slice(last)]) {
+    if (!roster.has(foldName(part))) roster.set(foldName(part), role)
+  }
+}
+
+/** `Ada Moore` is called `AM` or `Moore` afterwards. */
+function initialsOf(name: string): string {
+  let initials = name.charAt(0)
+  for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) initials += name.charAt(at + 1)
+  return initials
 }
 
 /** Remember everybody of a cast line. */
@@ -37,7 +50,7 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
   let title: SegmentRole | undefined
   for (const span of spans) {
     if (span.name === 'voice') return voiceRole(assembly, text.slice(span.from, span.to))
-    if (span.name === 'initials') title ??= roleOfInitials(roster, text.slice(span.from, span.to))
+    if (span.name === 'initials') title ??= roster.get(foldName(text.slice(span.from, span.to)))
     if (span.name === 'name' || span.name === 'who') {
       const known = roster.get(foldName(text.slice(span.from, nameInWho(text, span))))
       if (known !== undefined) return known
@@ -47,20 +60,12 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
   return title ?? (assembly.habits.firstIsHost === true && roster.size === 0 ? 'host' : 'guest')
 }
 
-/** Initials are those of the one name of the roster that has them, or themselves in it. */
-function roleOfInitials(roster: Roster, initials: string): SegmentRole | undefined {
-  let found: SegmentRole | undefined
-  for (const [name, role] of roster) {
-    const likeness = name === initials.toLowerCase() ? 'initials' : compareNames(initials, name).likeness
-    if (likeness === 'initials') found ??= role
-  }
-  return found
-}
-
 /** Of voices that only a caption names, the one that introduces itself is the host. */
 function voiceRole(assembly: Assembly, name: string): SegmentRole {
-  const known = assembly.roster.get(foldName(name))
+  const {roster, habits} = assembly
+  const known = roster.get(foldName(name))
   if (known !== undefined) return known
+  if (habits.firstIsHost === true) return roster.size === 0 ? 'host' : 'guest'
   const introduction = `i'm ${name.toLowerCase()} `
   return assembly.text.toLowerCase().includes(introduction) ? 'host' : 'speaker'
 }

@@ -34,7 +34,7 @@ export const bbc = defineDialect({
       '{?{text} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
     ]
   },
-  labels: {speaker: ['{initials}: {rest}']},
+  labels: {speaker: ['{initials}: {rest}', '{voice}: {rest}']},
   timecode: ['{mm}:{ss}'],
   direction: {
     break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})'],

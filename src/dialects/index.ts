@@ -6,12 +6,13 @@ import {govAu} from './gov-au.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
 import {nhkWorld} from './nhk-world.js'
+import {nz} from './nz.js'
 import {voa} from './voa.js'
 import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {bbc, captions, cctvEn, govAu, koBroadcast, koBroadcastEn, nhkWorld, voa, ytnEn, ytnKo, ytnRadioKo}
+export {bbc, captions, cctvEn, govAu, koBroadcast, koBroadcastEn, nhkWorld, nz, voa, ytnEn, ytnKo, ytnRadioKo}
 
 /** Every dialect that is built in. */
 export const dialects: readonly Dialect[] = [
@@ -22,6 +23,7 @@ export const dialects: readonly Dialect[] = [
   koBroadcast,
   koBroadcastEn,
   nhkWorld,
+  nz,
   voa,
   ytnEn,
   ytnKo,

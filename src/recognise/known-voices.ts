@@ -27,6 +27,7 @@ export interface KnownVoices {
 export function findVoices(text: string, common: readonly string[]): KnownVoices {
   const voices: KnownVoices = {names: new Set(), initials: new Set()}
   const seen = new Set<string>()
+  const full = new Map<string, number>()
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     const next = text.charCodeAt(at + 1)
     if (!isBlank(next) && next !== codes.lineFeed && next !== codes.carriageReturn && at + 1 < text.length) continue
@@ -36,9 +37,36 @@ export function findVoices(text: string, common: readonly string[]): KnownVoices
     if (isInitials(text, from, at)) {
       if (opensLine(text, from)) voices.initials.add(label)
     } else if (proves(text, from, label, seen, common)) voices.names.add(label)
+    else if (opensLine(text, from) && isMixed(label)) full.set(label, (full.get(label) ?? 0) + 1)
   }
+  addFullNames(voices, full, common)
   findBrackets(text, voices.names)
   return voices
+}
+
+/** A name in small and capital letters, each word with a capital. */
+function isMixed(label: string): boolean {
+  if (label === label.toUpperCase()) return false
+  return label.split(' ').every((word) => isUpper(word.charCodeAt(0)))
+}
+
+/**
+ * Names as one writes them prove each other: a full name and its surname or its initials, or a full name twice.
+ *
+ * ```text
+ * > | Ada Moore: Good morning.    …    Moore: When?    …    AM: When?
+ * ```
+ */
+function addFullNames(voices: KnownVoices, labels: Map<string, number>, common: readonly string[]): void {
+  for (const [label, count] of labels) {
+    const words = label.split(' ')
+    const last = words[words.length - 1] ?? label
+    if (words.length < 2 || common.includes(words[0] ?? label)) continue
+    const initials = words.map((word) => word.charAt(0)).join('')
+    if (count < 2 && !labels.has(last) && !voices.initials.has(initials)) continue
+    voices.names.add(label)
+    if (labels.has(last)) voices.names.add(last)
+  }
 }
 
 /** Words in brackets and capitals that are a sound or a sort of people and not a name. */

@@ -1,0 +1,22 @@
+import {defineDialect} from '../dialect.js'
+
+/** The Nation and Q+A in press copies, with names as one writes them for labels; and pages of broadcast captions. */
+export const nz = defineDialect({
+  id: 'nz',
+  lang: 'en',
+  timeZone: 'Pacific/Auckland',
+  habits: {firstIsHost: true},
+  headline: [
+    '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text} {interviewed by|interviews} {text}',
+    '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text}'
+  ],
+  labels: {speaker: ['{voice}: {rest}']},
+  timestamp: {aired: ['Date Broadcast\n{?{weekday} }{d} {month} {yyyy}']},
+  field: [
+    '{Primary Title|Secondary Title|Start Time|Finish Time|Duration|Channel|Broadcaster|Programme Description|Episode|Series|Classification|Owning Collection|Languages|Captioning Languages|Captions|Live Broadcast|Rights Statement|Notes|Genres|Hosts|Contributors}\n{value}'
+  ],
+  notice: {
+    other: ['CAPTIONS BY {text}', 'CAPTIONS WERE MADE WITH THE SUPPORT OF {text}'],
+    copyright: ['COPYRIGHT {holder} {yyyy}{?.}']
+  }
+})
