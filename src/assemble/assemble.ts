@@ -6,6 +6,7 @@ import type {Cue, CueIndex} from '../recognise/cues.js'
 import {recognise} from '../recognise/recognise.js'
 import type {Scanner} from '../templates/scan.js'
 import {lineFlags} from '../text/lines.js'
+import {hasWord} from '../text/search.js'
 import {Builder, type DraftParent} from './builder.js'
 import {addClip} from './clips.js'
 import {addBullet, addFurniture, addNote} from './furniture.js'
@@ -84,6 +85,7 @@ function assembleEntry(assembly: Assembly): void {
   if (assembly.stage === 'front' && at >= plan.back && plan.labelled === false) assembly.stage = 'back'
   const cue = assembly.reading.cue[at]
   const printed = cue === undefined && ((assembly.reading.flags[at] ?? 0) & lineFlags.printedBreak) !== 0
+  if (cue === undefined && !hasWord(assembly.text, entryFrom(assembly), entryTo(assembly))) return
   take(assembly, steps[assembly.stage][cue?.construct ?? (printed ? 'break' : 'plain')], cue)
 }
 

@@ -92,10 +92,16 @@ function addParent(assembly: Assembly, cue: Cue): void {
   else if (cue.construct === 'contact') addContact(assembly, cue, spans)
   else {
     const node = parentOf(assembly, cue, spans)
-    const unnamed = cue.construct === 'byline' && !hasSpan(spans, 'affiliation')
-    addOne(assembly, node, spans, unnamed ? 'affiliation' : cue.construct === 'byline' ? 'text' : 'key')
+    addOne(assembly, node, spans, cue.construct === 'byline' ? bylineWords(assembly, spans) : 'key')
     if (cue.construct === 'cast') enlistCast(assembly, node)
   }
+}
+
+/** Words that a byline spells out name the broadcaster, unless a colon says that they name the line. */
+function bylineWords(assembly: Assembly, spans: readonly Span[]): 'affiliation' | 'text' {
+  const words = spans.find((span) => span.name === 'words')
+  const last = words === undefined ? '' : wordsOf(assembly, words).trimEnd().slice(-1)
+  return hasSpan(spans, 'affiliation') || last === ':' || last === '=' ? 'text' : 'affiliation'
 }
 
 function parentOf(assembly: Assembly, cue: Cue, spans: readonly Span[]): DraftParent {

@@ -96,7 +96,7 @@ function rightsOf(assembly: Assembly): Rights {
 
 function prohibitionsIn(assembly: Assembly): Prohibition[] {
   const {text, reading, at} = assembly
-  const words = text.slice(reading.from[at], reading.to[at]).toLowerCase()
+  const words = text.slice(reading.from[at], reading.to[at]).toLowerCase().replaceAll('copyright', '')
   const found: Prohibition[] = []
   for (const language of languages) {
     for (const [word, prohibition] of Object.entries(language.prohibitions)) {

@@ -4,6 +4,7 @@ import type {Scanner} from '../templates/scan.js'
 import {isHangul, isLower} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
+import {hasWord} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex} from '../recognise/cues.js'
@@ -46,6 +47,7 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, vo
     stories: false
   }
   plan.nextRole.length = count
+  if (voice === 'reporter' && !reading.cue.some((cue) => cue?.construct === 'byline')) voice = undefined
   let next: SegmentRole | undefined
   let trailing = true
   for (let at = count - 1; at >= 0; at--) {
@@ -76,7 +78,7 @@ function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Pl
   const end = plan.body < reading.from.length ? plan.body : plan.back
   const plain: number[] = []
   for (let at = 0; at < end; at++) {
-    if (isPlain(reading, at)) plain.push(at)
+    if (isPlain(reading, at) && hasWord(scanner.text, reading.from[at] ?? 0, reading.to[at] ?? 0)) plain.push(at)
   }
   const lead = leadStart(scanner, reading, plan, plain, voice)
   let headline = markedHeadline(reading, end)

@@ -10,7 +10,17 @@ import {entryFrom, entryTo, type Assembly} from './state.js'
 import {openStory, resumeVoice} from './voices.js'
 
 /** Spans that belong to the attribution. */
-const attributive: readonly Span['name'][] = ['name', 'who', 'title', 'affiliation', 'note', 'when', 'via', 'delivery']
+const attributive: readonly Span['name'][] = [
+  'name',
+  'person',
+  'who',
+  'title',
+  'affiliation',
+  'note',
+  'when',
+  'via',
+  'delivery'
+]
 
 /**
  * Add a soundbite: its mark, its attribution and its speech.

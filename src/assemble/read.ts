@@ -2,6 +2,7 @@ import type {Delivery} from '../ast.js'
 import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
 import {captureNames, type CaptureName} from '../templates/slots.js'
 import {isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
 import {trimEnd, trimStart} from '../text/search.js'
 import type {Draft} from './builder.js'
 import {readSpeech} from './speech.js'
@@ -79,6 +80,7 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   builder.skip(span.from)
   if (span.name === 'words') readWords(assembly, span, words)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
+  else if (span.name === 'person') readPerson(assembly, span.from, span.to)
   else if (span.name === 'voice' || span.name === 'initials')
     builder.leaf({type: 'name', value: '', person: ''}, span.to)
   else if (span.name === 'who') readWho(assembly, span.from, span.to)
@@ -87,6 +89,17 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   else if (span.name === 'delivery') readDelivery(assembly, span.from, span.to)
   else if (span.name === 'speech') readSpeech(assembly, span.from, span.to)
   else builder.leaf({type: leaves[span.name] ?? words, value: ''}, span.to)
+}
+
+/** A full name, and the title of address before it: `Capt. Ada Moore`. */
+function readPerson(assembly: Assembly, from: number, to: number): void {
+  const {text, builder} = assembly
+  const space = text.indexOf(' ', from)
+  if (space - from > 2 && text.charCodeAt(space - 1) === codes.dot) {
+    builder.leaf({type: 'title', value: ''}, space)
+    builder.skip(space)
+  }
+  builder.leaf({type: 'name', value: '', person: ''}, to)
 }
 
 /** Letters that the template spells out, the marks around them left out. */

@@ -19,7 +19,8 @@ export const captions = defineDialect({
       'Speaker {number} ({mm}:{ss}):{rest}',
       'Speaker {number} ({HH}:{mm}:{ss}):{rest}',
       'Speaker {number}:{rest}',
-      '<v {who}>{rest}',
+      '<v Speaker {number}>{rest}',
+      '<v {name}>{rest}',
       '[{voice}]{rest}'
     ]
   },
@@ -34,6 +35,7 @@ export const captions = defineDialect({
     ':{mm}:{ss}. > :{mm}:{ss}.{rest}'
   ],
   direction: {
+    sound: ['({name})'],
     music: ['♪{? ♪}', '[♪{text}♪]', '[{music|MUSIC|Music}{? {text}}]'],
     audience: [
       '{(|[}{laughter|LAUGHTER|Laughter|applause|APPLAUSE|Applause|cheering|CHEERING}{)|]}',

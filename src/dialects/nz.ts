@@ -17,6 +17,6 @@ export const nz = defineDialect({
   ],
   notice: {
     other: ['CAPTIONS BY {text}', 'CAPTIONS WERE MADE WITH THE SUPPORT OF {text}'],
-    copyright: ['COPYRIGHT {holder} {yyyy}{?.}']
+    copyright: ['COPYRIGHT {holder} {year}{?.}']
   }
 })

@@ -23,10 +23,10 @@ export const voa = defineDialect({
   field: [
     'EPISODE # {value}',
     '(({TITLE|SLUG|HEADLINE|HEAD}: {value}',
-    '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE|SOURCE|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED}:{? {value}}',
+    '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE|SOURCE|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED|VOICED AT|CONTENT}:{? {value}}',
     '{TYPE|NUMBER|TITLE|DATELINE|CONTENT|VOICED AT|EDITOR|INTERNET}={?{value}}',
     '((TRT: {value}))',
-    '((Main character{?s}: {value}))'
+    '(({Main characters|Main character}: {value}))'
   ],
   notice: {
     other: ['{EDITORS|EDITOR}: {text}', '(({SCRIPT|NOTE|EDITORS|PLEASE|EMBARGOED} {text}))']
@@ -36,7 +36,7 @@ export const voa = defineDialect({
     reporter: ['TEXT:'],
     narrator: ['(({NARRATOR|NARRATION}))', 'VOICE {ONE|TWO|THREE|FOUR}:']
   },
-  quote: ['(({name}, {title}))', '(({name}\n{title}))', '(({name}))'],
+  quote: ['(({person}, {title}))', '(({person}\n{title}))', '(({person}))'],
   direction: {
     banner: ['((Banner))'],
     package: ['((PKG))'],
@@ -54,6 +54,7 @@ export const voa = defineDialect({
   credit: [`((${bylines}: {names}))`, '{CAMERA|VIDEO EDITOR|VIDEOGRAPHER|PRODUCER|SCRIPT EDITORS}: {name}'],
   byline: ['BYLINE: {name}', 'BYLINE={name}'],
   handoff: [
+    '{Correspondent|Reporter|correspondent|reporter} {name} {reports|has|explains} {text}.',
     "VOA's {name}{?, {text},} {has|reports|explains|tells|looks|takes|brings|spoke|visited|introduces} {text}.",
     "VOA's {name} reports.",
     '{name} reports{? {text}}.'

@@ -106,7 +106,7 @@ function addCue(
     detail,
     pattern,
     open: isOpen(construct, slotted),
-    inner: isInner(construct, slotted),
+    inner: isInner(construct, slotted) || isBracketLabel(construct, pattern.head),
     owners: [owner]
   }
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
@@ -154,6 +154,14 @@ function isInner(construct: Construct, slotted: boolean): boolean {
 
 function opensWithVoice(piece: Piece): boolean {
   return piece.kind === 'slot' && (piece.name === 'voice' || piece.name === 'initials')
+}
+
+/** A label in square brackets behind which its voice speaks on the same line. */
+function isBracketLabel(construct: Construct, head: Piece): boolean {
+  if (construct !== 'label' || head.kind !== 'literal' || head.spellings[0]?.charAt(0) !== '[') return false
+  let last: Piece = head
+  while (last.next !== undefined) last = last.next
+  return last.kind === 'slot' && last.name === 'rest'
 }
 
 function hasSlot(piece: Piece | undefined): boolean {

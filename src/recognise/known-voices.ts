@@ -96,11 +96,15 @@ function findBrackets(text: string, names: Set<string>): void {
   }
 }
 
+/** Words at the start of a sentence before a colon that are no name. */
+const fillers =
+  ' also tonight today tomorrow coming next breaking still plus more good question answer reason one two three remember look listen again then well ok okay yes no my your not just only here now live '
+
 function proves(text: string, from: number, label: string, seen: Set<string>, common: readonly string[]): boolean {
+  const first = label.split(' ', 1)[0]?.toLowerCase() ?? ''
+  if (fillers.includes(` ${first} `) || common.some((word) => word.toLowerCase() === first)) return false
   if (followsChevron(text, from)) return true
   if (label !== label.toLowerCase()) return false
-  const first = label.split(' ', 1)[0] ?? label
-  if (common.some((word) => word.toLowerCase() === first)) return false
   if (text.includes(`i'm ${label} `) || text.includes(`i am ${label} `)) return true
   if (seen.has(label)) return true
   seen.add(label)

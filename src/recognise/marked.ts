@@ -10,6 +10,21 @@ const announcing: {readonly [group: string]: {construct: Construct; lines: boole
   package: {construct: 'headline', lines: false}
 }
 
+/** The cue of such words. */
+export const technical: Cue = {
+  construct: 'direction',
+  detail: '',
+  pattern: {template: '', head: {kind: 'lineEnd', next: undefined}},
+  open: true,
+  inner: false,
+  owners: []
+}
+
+/** Double parentheses hold technical words, whatever they are. */
+export function isTechnical(text: string, from: number, to: number): boolean {
+  return text.startsWith('((', from) && text.startsWith('))', to - 2)
+}
+
 /** The cue of unmarked words behind a direction, or `undefined`. */
 export function markedBy(cue: Cue | undefined, sameLine: boolean): Cue | undefined {
   if (cue?.construct === 'caption' && cue.detail === 'banner') return sameLine ? undefined : cue

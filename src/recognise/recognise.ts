@@ -6,7 +6,7 @@ import {hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
 import {isClockEnd, labelStart} from './known-voices.js'
-import {markedBy} from './marked.js'
+import {isTechnical, markedBy, technical} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
 export interface Reading {
@@ -65,7 +65,7 @@ function readLine(
       at = end
     } else {
       const end = scanner.found
-      push(reading, scanner, cue, at, end, scanner.unclosed ? flags | unclosed : flags, before)
+      push(reading, scanner, cue, at, wholeEnd(scanner, cue, end), scanner.unclosed ? flags | unclosed : flags, before)
       if (scanner.line !== line) {
         line = scanner.line
         to = scanner.limit
@@ -75,6 +75,12 @@ function readLine(
     flags = inLine
   }
   return line
+}
+
+/** Marks behind a sentence of the page's own belong to it: `E&OE...`. */
+function wholeEnd(scanner: Scanner, cue: Cue, end: number): number {
+  if (cue.construct !== 'notice' && cue.construct !== 'boilerplate') return end
+  return scanner.endsWithRest || hasWord(scanner.text, end, scanner.limit) ? end : scanner.limit
 }
 
 /** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */
@@ -95,7 +101,9 @@ function pushPlain(reading: Reading, scanner: Scanner, from: number, to: number,
   const {text} = scanner
   if (isDouble(text, from, codes.leftSquareBracket) && to - from > 2) from += 2
   if (isDouble(text, to - 2, codes.rightSquareBracket) && to - from > 2) to -= 2
-  const marked = markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
+  const marked = isTechnical(text, from, to)
+    ? technical
+    : markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
   push(reading, scanner, marked, from, to, flags)
 }
 

@@ -64,6 +64,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isWhen(text.slice(from, to), language.dates)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
+    case 'person':
+      return isFullName(text, from, to, language)
     case 'capitals':
       return isUpper(text.charCodeAt(from)) && !hasLower(text, from, to)
     case 'email':
@@ -83,6 +85,20 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
+}
+
+/** Small words inside a name. */
+const particles = ['de', 'la', 'du', 'da', 'del', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el']
+
+/** Two to five words with capitals, small particles among them, and not capitals alone. */
+function isFullName(text: string, from: number, to: number, language: Language): boolean {
+  const words = text.slice(from, to).split(' ')
+  if (words.length < 2 || words.length > 5 || !hasLower(text, from, to)) return false
+  if (language.notNames.includes(words[0] ?? '')) return false
+  return words.every((word, index) => {
+    if (index > 0 && particles.includes(word)) return true
+    return isUpper(word.charCodeAt(0)) && (!word.endsWith('.') || word.length <= 5)
+  })
 }
 
 function hasLower(text: string, from: number, to: number): boolean {

@@ -111,7 +111,7 @@ function surnameEnd(text: string, from: number): number {
   }
   let to = from
   while (isWord(text.charCodeAt(to)) || text.charCodeAt(to) === codes.dash) to++
-  return to > from && !isBlank(text.charCodeAt(to)) ? to : -1
+  return to > from && endsName(text, to) ? to : -1
 }
 
 function* textsOf(segment: Segment, most: number): Generator<string> {
