@@ -31,7 +31,7 @@ export const bbc = defineDialect({
     disclaimer: [
       '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A TRANSCRIPTION UNIT RECORDING{? {text}}',
       'TRANSCRIPTION UNIT RECORDING{? {text}}',
-      '{?{text} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
+      '{?{programme} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
     ]
   },
   labels: {speaker: ['{initials}: {rest}', '{voice}: {rest}']},

@@ -2,6 +2,7 @@ import type {Article, Quote, When} from '../ast.js'
 import type {Language} from '../languages/language.js'
 import {send, type Report} from '../messages.js'
 import {resolveWhen} from '../dates/dates.js'
+import {completeInitials} from './initials.js'
 import {completeNames} from './introductions.js'
 import {findMentions, type Findings} from './mentions.js'
 import {findPeople} from './people.js'
@@ -30,7 +31,10 @@ export function resolve(article: Article, setting: ResolveSetting): void {
     infer: setting.infer,
     ambiguous: (mention) => send(setting.report, 'ambiguous-speaker', mention.name.position, mention.name.value)
   })
-  if (setting.infer) completeNames(article, findings.segments)
+  if (setting.infer) {
+    completeNames(article, findings.segments)
+    completeInitials(article)
+  }
   findSpeakers(article, findings, setting.continued, setting.infer)
   if (setting.infer) findDates(findings, publishedAt, setting)
 }

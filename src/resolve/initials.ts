@@ -1,0 +1,56 @@
+import type {Article, BcastNode, NodeType} from '../ast.js'
+import {isBlank, isUpper, isWord} from '../text/characters.js'
+
+/** Nodes of the page's head that name the voices. */
+const heads: readonly NodeType[] = ['headline', 'subheadline', 'programme', 'notice', 'bullet', 'boilerplate']
+
+/**
+ * Give people who are called by initials alone the one name of the page's head that has them.
+ *
+ * ```text
+ * > | THE ADA MOORE SHOW 3RD MARCH 2019 TOBIAS VENN, MP   …   AM: …   TV: …
+ *         ^^^^^^^^^                     ^^^^^^^^^^^
+ * ```
+ */
+export function completeInitials(article: Article): void {
+  for (const person of article.people) {
+    if (!isInitials(person.name)) continue
+    const names = new Map<string, string>()
+    for (const node of article.children) collect(node, person.name, names)
+    const [name] = names.values()
+    if (names.size !== 1 || name === undefined) continue
+    person.aliases.unshift(person.name)
+    person.name = name
+  }
+}
+
+function isInitials(name: string): boolean {
+  if (name.length < 2 || name.length > 3) return false
+  for (let at = 0; at < name.length; at++) if (!isUpper(name.charCodeAt(at))) return false
+  return true
+}
+
+function collect(node: BcastNode, initials: string, names: Map<string, string>): void {
+  if (node.type === 'summary') for (const bullet of node.children) collect(bullet, initials, names)
+  if (!heads.includes(node.type) || !('value' in node)) return
+  const {value} = node
+  for (let at = 0; at < value.length; at++) {
+    if (value.charAt(at) !== initials.charAt(0) || isWord(value.charCodeAt(at - 1))) continue
+    const end = runEnd(value, at, initials)
+    if (end > 0) names.set(value.slice(at, end).toLowerCase(), value.slice(at, end))
+  }
+}
+
+/** End of the words that begin with the initials in turn, one blank between, or −1. */
+function runEnd(text: string, from: number, initials: string): number {
+  let at = from
+  for (let index = 0; index < initials.length; index++) {
+    if (text.charAt(at) !== initials.charAt(index)) return -1
+    const start = at
+    while (isWord(text.charCodeAt(at)) || text.charAt(at) === '-' || text.charAt(at) === '’' || text.charAt(at) === "'")
+      at++
+    if (at - start < 2) return -1
+    if (index < initials.length - 1 && !isBlank(text.charCodeAt(at++))) return -1
+  }
+  return at
+}
