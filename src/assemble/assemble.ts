@@ -64,6 +64,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     report: setting.report,
     continued: new Map(),
     roster: new Map(),
+    titles: new Set(),
     stage: 'front',
     at: 0,
     role: undefined,

@@ -27,6 +27,10 @@ export interface Plan {
   lead: SegmentRole | undefined
   /** Whether any label stands in the text. */
   labelled: boolean
+  /** Whether a word for those who ask is a label, as in `QUESTION:`. */
+  asked: boolean
+  /** Whether an office is a label, as in `PRIME MINISTER:`. */
+  answered: boolean
   /** Whether marked headlines part the broadcast into stories. */
   stories: boolean
 }
@@ -44,6 +48,8 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, vo
     front: new Map(),
     lead: undefined,
     labelled: false,
+    asked: false,
+    answered: false,
     stories: false
   }
   plan.nextRole.length = count
@@ -55,6 +61,8 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, vo
     if (cue?.construct === 'label') {
       next = cue.detail as SegmentRole
       plan.labelled = true
+      if (cue.detail === 'host') plan.asked = true
+      else if (cue.detail === 'guest') plan.answered = true
     }
     plan.nextRole[at] = next
     if (cue !== undefined && (bodyMarks.includes(cue.construct) || cue.detail === 'package')) {

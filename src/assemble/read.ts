@@ -1,5 +1,6 @@
 import type {Delivery} from '../ast.js'
 import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
+import {honorificEnd, isOffice} from '../recognise/label-names.js'
 import {captureNames, type CaptureName} from '../templates/slots.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -13,6 +14,7 @@ import {readWho} from './who.js'
 /** Node types of slots that become one literal as they stand. */
 const leaves: {readonly [name in CaptureName]?: Draft['type']} = {
   title: 'title',
+  capitals: 'title',
   affiliation: 'affiliation',
   when: 'when',
   via: 'via',
@@ -80,6 +82,7 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   builder.skip(span.from)
   if (span.name === 'words') readWords(assembly, span, words)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
+  else if (span.name === 'speaker') readSpeaker(assembly, span.from, span.to)
   else if (span.name === 'person') readPerson(assembly, span.from, span.to)
   else if (span.name === 'voice' || span.name === 'initials')
     builder.leaf({type: 'name', value: '', person: ''}, span.to)
@@ -89,6 +92,19 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   else if (span.name === 'delivery') readDelivery(assembly, span.from, span.to)
   else if (span.name === 'speech') readSpeech(assembly, span.from, span.to)
   else builder.leaf({type: leaves[span.name] ?? words, value: ''}, span.to)
+}
+
+/** A name in capitals, the words of address before it a title; or an office. */
+function readSpeaker(assembly: Assembly, from: number, to: number): void {
+  const {text, builder} = assembly
+  if (isOffice(text, from, to) || assembly.titles.has(text.slice(from, to))) {
+    builder.leaf({type: 'title', value: ''}, to)
+    return
+  }
+  const name = honorificEnd(text, from, to)
+  builder.leaf({type: 'title', value: ''}, name)
+  builder.skip(name)
+  builder.leaf({type: 'name', value: '', person: ''}, to)
 }
 
 /** A full name, and the title of address before it: `Capt. Ada Moore`. */

@@ -1,7 +1,9 @@
 import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {foldName} from '../names/names.js'
+import {honorificEnd, isOffice} from '../recognise/label-names.js'
 import {isHangul} from '../text/characters.js'
+import {skipBlanks} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
 import type {Span} from './read.js'
 import type {Assembly} from './state.js'
@@ -41,23 +43,50 @@ export function enlistCast(assembly: Assembly, cast: Draft): void {
 }
 
 /** Spans that say who speaks. */
-const naming: readonly Span['name'][] = ['name', 'who', 'title', 'voice', 'initials', 'affiliation']
+const naming: readonly Span['name'][] = [
+  'name',
+  'speaker',
+  'person',
+  'who',
+  'title',
+  'capitals',
+  'voice',
+  'initials',
+  'affiliation'
+]
 
 /** Part of a voice that a label names without a word for it. */
 export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): SegmentRole {
   const {text, roster, language} = assembly
+  const speaker = spans.find((span) => span.name === 'speaker')
+  if (speaker !== undefined && isOffice(text, speaker.from, speaker.to)) return 'guest'
   if (spans.every((span) => !naming.includes(span.name))) return 'speaker'
   let title: SegmentRole | undefined
   for (const span of spans) {
     if (span.name === 'voice') return voiceRole(assembly, text.slice(span.from, span.to))
     if (span.name === 'initials') title ??= roster.get(foldName(text.slice(span.from, span.to)))
-    if (span.name === 'name' || span.name === 'who') {
-      const known = roster.get(foldName(text.slice(span.from, nameInWho(text, span))))
+    if (span.name === 'name' || span.name === 'who' || span.name === 'speaker') {
+      const known = roster.get(foldName(text.slice(nameFrom(text, span), nameInWho(text, span))))
       if (known !== undefined) return known
     }
-    if (span.name === 'who' || span.name === 'title') title ??= roleOfTitle(text.slice(span.from, span.to), language)
+    if (span.name === 'who' || span.name === 'title' || span.name === 'capitals')
+      title ??= roleOfTitle(text.slice(span.from, span.to), language)
   }
-  return title ?? (assembly.habits.firstIsHost === true && roster.size === 0 ? 'host' : 'guest')
+  return title ?? unnamedRole(assembly)
+}
+
+/**
+ * Part of a name that nothing tells the part of: where a word for those who ask is a label, names answer; where an
+ * office is one, names ask; else the first one asks.
+ */
+function unnamedRole(assembly: Assembly): SegmentRole {
+  if (assembly.habits.firstIsHost !== true || assembly.plan.asked) return 'guest'
+  return assembly.plan.answered || assembly.roster.size === 0 ? 'host' : 'guest'
+}
+
+function nameFrom(text: string, span: Span): number {
+  const from = span.name === 'speaker' ? honorificEnd(text, span.from, span.to) : span.from
+  return skipBlanks(text, from, span.to)
 }
 
 /** Of voices that only a caption names, the one that introduces itself is the host. */
@@ -65,7 +94,7 @@ function voiceRole(assembly: Assembly, name: string): SegmentRole {
   const {roster, habits} = assembly
   const known = roster.get(foldName(name))
   if (known !== undefined) return known
-  if (habits.firstIsHost === true) return roster.size === 0 ? 'host' : 'guest'
+  if (habits.firstIsHost === true) return unnamedRole(assembly)
   const introduction = `i'm ${name.toLowerCase()} `
   return assembly.text.toLowerCase().includes(introduction) ? 'host' : 'speaker'
 }
@@ -77,8 +106,11 @@ function nameInWho(text: string, span: Span): number {
   return end
 }
 
-/** Remember the name of a label's voice. */
+/** Remember the name of a label's voice, and its title. */
 export function enlistLabel(assembly: Assembly, label: DraftParent, role: SegmentRole): void {
-  for (const child of label.children)
-    if (child.type === 'name' && child.value !== undefined) enlist(assembly.roster, child.value, role)
+  for (const child of label.children) {
+    if (child.value === undefined) continue
+    if (child.type === 'name') enlist(assembly.roster, child.value, role)
+    else if (child.type === 'title') assembly.titles.add(child.value)
+  }
 }

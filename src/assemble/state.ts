@@ -30,6 +30,8 @@ export interface Assembly {
   readonly continued: Map<object, object>
   /** Who plays which part, as far as the text was read. */
   readonly roster: Roster
+  /** Titles that labels gave names, which may be labels themselves later. */
+  readonly titles: Set<string>
   stage: Stage
   /** Entry of the reading that is assembled. */
   at: number

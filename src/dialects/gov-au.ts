@@ -4,6 +4,7 @@ import {defineDialect} from '../dialect.js'
 export const govAu = defineDialect({
   id: 'gov-au',
   lang: 'en',
+  habits: {firstIsHost: true},
   timestamp: {
     aired: [
       '{?Date: }{dd}/{MM}/{yyyy}',
@@ -25,6 +26,7 @@ export const govAu = defineDialect({
       '{JOURNALIST|REPORTER|QUESTION|QUESTIONER|INTERVIEWER|PRESENTER|COMPERE|HOST|CALLER|Journalist|Question|Reporter}:',
       '{JOURNALIST|REPORTER|QUESTION|INTERVIEWER} {number}:{rest}'
     ],
+    speaker: ['{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}:'],
     guest: [
       '{PRIME MINISTER|DEPUTY PRIME MINISTER|ACTING PRIME MINISTER|TREASURER|DEPUTY LEADER|OPPOSITION LEADER|LEADER OF THE OPPOSITION|PREMIER|CHIEF MINISTER|MINISTER|ASSISTANT MINISTER|PARLIAMENTARY SECRETARY|SENATOR|ATTORNEY-GENERAL|GOVERNOR-GENERAL|FOREIGN MINISTER|DEFENCE MINISTER|FINANCE MINISTER|HEALTH MINISTER|TRADE MINISTER|EDUCATION MINISTER|ENVIRONMENT MINISTER|HOME AFFAIRS MINISTER|Prime Minister|Treasurer}:'
     ]

@@ -6,6 +6,7 @@ import {isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
+import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
@@ -64,6 +65,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isWhen(text.slice(from, to), language.dates)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
+    case 'speaker':
+      return isLabelName(text, from, to)
     case 'person':
       return isFullName(text, from, to, language)
     case 'capitals':

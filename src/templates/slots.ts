@@ -33,6 +33,8 @@ export const slots = {
   voice: free(32, marks + '()?!.,'),
   // the same of two or three capitals
   initials: free(3, marks + '()?!.,'),
+  // name of a voice in capitals, with words of address or without, or its office
+  speaker: free(48, marks + '()?!,'),
   // full name of a person as one writes it, with a title of address or without
   person: free(60, marks + '()?!'),
   // words without a small letter

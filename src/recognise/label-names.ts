@@ -1,0 +1,72 @@
+import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+
+/** Most words of a label in capitals. */
+const mostWords = 5
+/** Small words inside a name in capitals. */
+const particles = ' de la du da del di van von der den bin al el '
+/** Beginnings of a name that keep a small letter among capitals: `McCRAE`, `DeVANE`. */
+const beginnings = ' Mc Mac De Le La Du Van Von Fitz Di '
+/** Words that name a line of the page's head and nobody. */
+const fields =
+  ' SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE PUBLICATION-TYPE COPYRIGHT SUBJECT SUBJECTS TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CAPTIONS CREDITS CONTACT TIME DURATION '
+/** Words of address before a name. */
+const honorifics =
+  ' MR MR. MRS MRS. MS MS. MISS DR DR. SEN SEN. SENATOR REP REP. GOV GOV. PROF PROF. PROFESSOR SIR DAME LORD LADY BARONESS MINISTER TREASURER PREMIER PRESIDENT COL COL. GEN GEN. CAPT CAPT. REV REV. JUDGE JUSTICE COMMISSIONER '
+/** Words that end an office. */
+const offices =
+  ' MINISTER SECRETARY TREASURER PREMIER PRESIDENT CHAIRMAN CHAIRWOMAN CHAIR COMMISSIONER GOVERNOR SENATOR LEADER ATTORNEY-GENERAL GOVERNOR-GENERAL MAYOR CHANCELLOR AMBASSADOR BISHOP ARCHBISHOP '
+
+/** Whether the words are the name of a voice in capitals: `ADA MOORE`, `MOORE`, `McCRAE`, `J.T. VENN`. */
+export function isLabelName(text: string, from: number, to: number): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < to;) {
+    const end = wordEnd(text, at, to)
+    if (++words > mostWords || end === at) return false
+    if (!isLabelWord(text, at, end, words)) return false
+    for (; at < end; at++) if (isUpper(text.charCodeAt(at))) capitals++
+    while (at < to && text.charCodeAt(at) === codes.space) at++
+  }
+  return capitals > 1 && !lists(fields, text.slice(from, wordEnd(text, from, to)))
+}
+
+function isLabelWord(text: string, from: number, to: number, order: number): boolean {
+  if (order > 1 && lists(particles, text.slice(from, to))) return true
+  if (!isUpper(text.charCodeAt(from))) return false
+  let small = from
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (isDigit(code) || !isLabelCode(code)) return false
+    if (isLower(code)) small = at + 1
+  }
+  return small === from || (small < to && lists(beginnings, text.slice(from, small)))
+}
+
+function isLabelCode(code: number): boolean {
+  return isWord(code) || code === codes.dash || code === codes.apostrophe || code === 0x2019 || code === codes.dot
+}
+
+/** Whether the words are an office rather than a name: `HARBOUR MINISTER`. */
+export function isOffice(text: string, from: number, to: number): boolean {
+  return lists(offices, text.slice(text.lastIndexOf(' ', to - 1) + 1 || from, to)) || isHonorific(text, from, to)
+}
+
+/** End of the words of address that a label begins with; `from` where there are none. */
+export function honorificEnd(text: string, from: number, to: number): number {
+  const end = wordEnd(text, from, to)
+  return end < to && isHonorific(text, from, end) ? end : from
+}
+
+function isHonorific(text: string, from: number, to: number): boolean {
+  return lists(honorifics, text.slice(from, to))
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  while (from < to && text.charCodeAt(from) !== codes.space) from++
+  return from
+}
+
+function lists(words: string, word: string): boolean {
+  return words.includes(` ${word} `)
+}
