@@ -89,6 +89,14 @@ export interface Habits {
   bareQuotes?: boolean
   /** What a quote's mark names says the lines behind it, up to the next mark. */
   quotedLines?: boolean
+  /** Voices that answer between a reporter's turns are soundbites of the report. */
+  packages?: boolean
+  /** Unmarked lines are the reporter's whom the byline above them names; a label is good for its own line. */
+  narrated?: boolean
+  /** A label may follow the end of a sentence on its line. */
+  gluedLabels?: boolean
+  /** The headline is the line that is printed twice; the lines before it are teasers. */
+  doubledHeadline?: boolean
   /** The part of the voice that speaks without a label from the first sentence on. */
   lead?: SegmentRole
   /** The first voice with a label asks, and is the host; the others are guests. */

@@ -13,7 +13,14 @@ const sections: Record<string, string> = {
   'en-gb-bbc': 'bbc',
   'en-jp-nhk': 'nhk-world',
   'en-cn-cctv': 'cctv-en',
-  'en-captions': 'captions'
+  'en-captions': 'captions',
+  'en-gb-sky': 'sky',
+  'en-au-abc': 'abc-au',
+  'en-au-gov': 'gov-au',
+  'en-au-sbs': 'sbs-au',
+  'en-nz': 'nz',
+  'en-us-cnbc': 'cnbc',
+  'en-us-lexis': 'lexis'
 }
 
 /** What the catalogue's words are in the tree. */
@@ -37,6 +44,9 @@ const words: Record<string, string[]> = {
 
 /** Rows in which the tree keeps to its own grammar. */
 const differences: Record<string, string> = {
+  'en-gb-sky 5 turn': 'the first name of the host is printed nowhere',
+  'en-gb-sky 7 turn': 'the first name of the host is printed nowhere',
+  'en-us-lexis 4 airdate': 'the programme behind the date is a field',
   'en-gb-bbc 9 turn': 'the page head stands beside the voice that it interrupts'
 }
 

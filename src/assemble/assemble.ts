@@ -17,7 +17,7 @@ import {addQuote, endQuote, keepsQuote} from './quotes.js'
 import {addParagraph, speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
-import {addLabel, closeBroadcast, closeVoice, endVoice, openVoice, resumeVoice} from './voices.js'
+import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, resumeVoice} from './voices.js'
 
 /** What assembling needs besides the text. */
 export interface Setting {
@@ -59,7 +59,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     scanner,
     reading,
     builder: new Builder(scanner.text, scanner.lines.starts, setting.positions, article),
-    plan: makePlan(scanner, setting.index, reading, dialect.habits?.lead),
+    plan: makePlan(scanner, setting.index, reading, dialect.habits ?? {}),
     article,
     report: setting.report,
     continued: new Map(),
@@ -86,7 +86,10 @@ function assembleEntry(assembly: Assembly): void {
   if (assembly.stage === 'front' && at >= plan.back && plan.labelled === false) assembly.stage = 'back'
   const cue = assembly.reading.cue[at]
   const printed = cue === undefined && ((assembly.reading.flags[at] ?? 0) & lineFlags.printedBreak) !== 0
-  if (cue === undefined && !hasWord(assembly.text, entryFrom(assembly), entryTo(assembly))) return
+  if (cue === undefined && !hasWord(assembly.text, entryFrom(assembly), entryTo(assembly))) {
+    assembly.builder.skip(entryTo(assembly))
+    return
+  }
   take(assembly, steps[assembly.stage][cue?.construct ?? (printed ? 'break' : 'plain')], cue)
 }
 
@@ -125,7 +128,7 @@ function addFrontLine(assembly: Assembly): void {
   builder.skip(from)
   const line = assembly.plan.front.get(assembly.at)
   if (line === 'headline') builder.leaf(headlineOf(text, from, to), to)
-  else if (line === 'subheadline') builder.leaf({type: 'subheadline', value: ''}, to)
+  else if (line === 'subheadline' || line === 'caption') builder.leaf({type: line, value: ''}, to)
   else if (line === 'boilerplate') builder.leaf({type: 'boilerplate', value: ''}, to)
   else if (line === 'paragraph') addParagraph(assembly, to)
   else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
@@ -137,7 +140,10 @@ function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): v
   if (belongsToStory(assembly, cue)) closeVoice(assembly)
   else closeBroadcast(assembly)
   addFurniture(assembly, cue)
-  if (step === 'back') assembly.stage = 'back'
+  if (cue.construct === 'byline' && assembly.habits.narrated === true) {
+    assembly.stage = 'body'
+    openVoice(assembly, 'reporter')
+  } else if (step === 'back') assembly.stage = 'back'
 }
 
 /** What stands right behind a story's headline is about the story. */
@@ -149,7 +155,9 @@ function belongsToStory(assembly: Assembly, cue: Cue): boolean {
 
 function enterVoice(assembly: Assembly, cue: Cue): void {
   assembly.stage = 'body'
-  addLabel(assembly, cue)
+  const role = roleOf(assembly, cue)
+  if (role === 'guest' && assembly.role === 'reporter' && assembly.habits.packages === true) addQuote(assembly, cue)
+  else addLabel(assembly, cue, role)
 }
 
 function addStory(assembly: Assembly, cue: Cue): void {

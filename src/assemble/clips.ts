@@ -1,6 +1,7 @@
 import {send} from '../messages.js'
 import type {Cue} from '../recognise/cues.js'
 import type {DraftParent} from './builder.js'
+import {endQuote} from './quotes.js'
 import {spansOf, wordsOf} from './read.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {openStory, resumeVoice} from './voices.js'
@@ -14,6 +15,8 @@ export function addClip(assembly: Assembly, cue: Cue): void {
 
 function openClip(assembly: Assembly, cue: Cue): void {
   const {builder} = assembly
+  endQuote(assembly)
+  leaveClip(assembly)
   resumeVoice(assembly)
   openStory(assembly)
   builder.skip(entryFrom(assembly))
@@ -22,6 +25,12 @@ function openClip(assembly: Assembly, cue: Cue): void {
   if (title !== undefined) clip['title'] = wordsOf(assembly, title)
   builder.start(clip)
   builder.leaf({type: 'direction', kind: 'clip', value: ''}, entryTo(assembly))
+}
+
+/** The beginning of a clip ends the one before, whose end is missing. */
+function leaveClip(assembly: Assembly): void {
+  const {builder} = assembly
+  while (builder.open.some((node) => node.type === 'clip')) builder.end()
 }
 
 function closeClip(assembly: Assembly): void {

@@ -3,7 +3,7 @@ import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Draft, DraftParent} from './builder.js'
 import {dateOf, headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
-import {enlistCast} from './roster.js'
+import {enlistByline, enlistCast} from './roster.js'
 import {hasSpan, readSpans, spansOf, wordsOf, type Span} from './read.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
@@ -94,6 +94,7 @@ function addParent(assembly: Assembly, cue: Cue): void {
     const node = parentOf(assembly, cue, spans)
     addOne(assembly, node, spans, cue.construct === 'byline' ? bylineWords(assembly, spans) : 'key')
     if (cue.construct === 'cast') enlistCast(assembly, node)
+    else if (cue.construct === 'byline') enlistByline(assembly, node)
   }
 }
 

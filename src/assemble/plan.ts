@@ -1,4 +1,5 @@
 import type {SegmentRole} from '../ast.js'
+import type {Habits} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
 import {isHangul, isLower} from '../text/characters.js'
@@ -11,7 +12,7 @@ import type {CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/recognise.js'
 
 /** What an unmarked line before the broadcast is. */
-export type FrontLine = 'headline' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
+export type FrontLine = 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
 
 /** What must be known of a whole article before its first line can be assembled. */
 export interface Plan {
@@ -39,7 +40,8 @@ const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 's
 const backMarks: readonly Construct[] = ['credit', 'byline', 'contact', 'notice']
 
 /** Look once over what was recognised. */
-export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, voice?: SegmentRole): Plan {
+export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, habits: Habits): Plan {
+  let voice = habits.lead
   const count = reading.from.length
   const plan: Plan = {
     body: count,
@@ -71,7 +73,7 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, vo
     } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at
     else if (cue === undefined && voice !== undefined && isSentence(scanner, reading, at)) trailing = false
   }
-  planFront(scanner, index, reading, plan, voice)
+  planFront(scanner, index, reading, plan, habits, voice)
   plan.stories = hasStories(reading, plan)
   return plan
 }
@@ -82,12 +84,21 @@ function hasStories(reading: Reading, plan: Plan): boolean {
 }
 
 /** The lines before the first mark: headline, the same again, bullets, and the lead of an anchor without a label. */
-function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Plan, voice?: SegmentRole): void {
+function planFront(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  plan: Plan,
+  habits: Habits,
+  voice: SegmentRole | undefined
+): void {
   const end = plan.body < reading.from.length ? plan.body : plan.back
   const plain: number[] = []
   for (let at = 0; at < end; at++) {
     if (isPlain(reading, at) && hasWord(scanner.text, reading.from[at] ?? 0, reading.to[at] ?? 0)) plain.push(at)
   }
+  const doubled = habits.doubledHeadline === true ? findDoubled(scanner.text, reading, plain) : 0
+  for (const at of plain.splice(0, doubled)) plan.front.set(at, 'caption')
   const lead = leadStart(scanner, reading, plan, plain, voice)
   let headline = markedHeadline(reading, end)
   plain.forEach((at, order) => {
@@ -102,6 +113,15 @@ function planFront(scanner: Scanner, index: CueIndex, reading: Reading, plan: Pl
   plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
   if (voice !== undefined && lead < plain.length) plan.lead = voice
   if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
+}
+
+/** Which of the lines is printed again right behind it, or 0. */
+function findDoubled(text: string, reading: Reading, lines: readonly number[]): number {
+  const words = lines.map((at) => text.slice(reading.from[at], reading.to[at]))
+  return Math.max(
+    0,
+    words.findIndex((line, order) => line === words[order + 1])
+  )
 }
 
 /** A line in capitals right behind a marked headline in capitals goes on with it. */

@@ -6,12 +6,16 @@ import {codes} from '../text/codes.js'
 import type {Draft, DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
-import {entryFrom, entryTo, type Assembly} from './state.js'
-import {openStory, resumeVoice} from './voices.js'
+import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
+import {openStory, readDescription, resumeVoice} from './voices.js'
 
 /** Spans that belong to the attribution. */
 const attributive: readonly Span['name'][] = [
   'name',
+  'speaker',
+  'capitals',
+  'voice',
+  'caller',
   'person',
   'who',
   'title',
@@ -31,7 +35,6 @@ const attributive: readonly Span['name'][] = [
  * ```
  */
 export function addQuote(assembly: Assembly, cue: Cue): void {
-  void cue
   assembly.stage = 'body'
   endQuote(assembly)
   resumeVoice(assembly)
@@ -43,12 +46,13 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
   const spans = spansOf(assembly)
   const speech = spans.findIndex((span) => span.name === 'speech')
   const head = speech < 0 ? spans : spans.slice(0, speech)
-  const first = head.findIndex((span) => attributive.includes(span.name))
+  const labelled = cue.construct === 'label'
+  const first = labelled ? 0 : head.findIndex((span) => attributive.includes(span.name))
   readSpans(assembly, first < 0 ? head : head.slice(0, first), 'direction')
-  if (first >= 0) readAttribution(assembly, quote, head.slice(first))
+  if (first >= 0) readAttribution(assembly, quote, head.slice(first), labelled)
   if (speech >= 0) readSpans(assembly, spans.slice(speech), 'speech')
   builder.skip(marksEnd(assembly))
-  if (speech < 0 && assembly.habits.quotedLines === true) assembly.quote = quote
+  if (speech < 0 && (assembly.habits.quotedLines === true || labelled)) assembly.quote = quote
   else builder.end()
   if (((assembly.reading.flags[assembly.at] ?? 0) & unclosed) !== 0)
     send(assembly.report, 'unclosed-quote', quote.position)
@@ -83,6 +87,10 @@ export function endQuote(assembly: Assembly): void {
 export function goOnQuoting(assembly: Assembly): boolean {
   const {builder, quote, text} = assembly
   if (quote === undefined) return false
+  if (assembly.habits.narrated === true && beginsLine(assembly, assembly.at)) {
+    endQuote(assembly)
+    return false
+  }
   if (builder.top !== quote) {
     const next: DraftParent = {type: 'quote', children: []}
     resumeVoice(assembly)
@@ -100,12 +108,13 @@ export function goOnQuoting(assembly: Assembly): boolean {
   return true
 }
 
-function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[]): void {
+function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[], labelled: boolean): void {
   const {builder} = assembly
   const attribution: DraftParent = {type: 'attribution', children: []}
   builder.skip(spans[0]?.from ?? builder.cursor)
   builder.start(attribution)
-  readSpans(assembly, spans, 'text')
+  if (!labelled) readSpans(assembly, spans, 'text')
+  else if (!readDescription(assembly, spans, 'title')) readSpans(assembly, spans, 'title')
   builder.end()
   const delivery = deliveryIn(attribution.children as Draft[])
   if (delivery !== undefined) quote['delivery'] = delivery

@@ -84,7 +84,7 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
   else if (span.name === 'speaker') readSpeaker(assembly, span.from, span.to)
   else if (span.name === 'person') readPerson(assembly, span.from, span.to)
-  else if (span.name === 'voice' || span.name === 'initials')
+  else if (span.name === 'voice' || span.name === 'initials' || span.name === 'caller')
     builder.leaf({type: 'name', value: '', person: ''}, span.to)
   else if (span.name === 'who') readWho(assembly, span.from, span.to)
   else if (span.name === 'names') readNames(assembly, span.from, span.to, true)

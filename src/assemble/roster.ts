@@ -1,6 +1,7 @@
 import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {foldName} from '../names/names.js'
+import {isSlip} from '../names/slip.js'
 import {honorificEnd, isOffice} from '../recognise/label-names.js'
 import {isHangul} from '../text/characters.js'
 import {skipBlanks} from '../text/search.js'
@@ -18,7 +19,7 @@ export function enlist(roster: Roster, name: string, role: SegmentRole): void {
   if (!roster.has(key)) roster.set(key, role)
   const last = name.lastIndexOf(' ') + 1
   if (last === 0 || isHangul(name.charCodeAt(0))) return
-  for (const part of [initialsOf(name), name.slice(last)]) {
+  for (const part of [initialsOf(name), name.slice(last), name.slice(0, name.indexOf(' '))]) {
     if (!roster.has(foldName(part))) roster.set(foldName(part), role)
   }
 }
@@ -42,8 +43,14 @@ export function enlistCast(assembly: Assembly, cast: Draft): void {
   })
 }
 
+/** Remember whom a byline names: the reporter, or the one who asks where nobody else does. */
+export function enlistByline(assembly: Assembly, byline: Draft): void {
+  for (const child of byline.children ?? [])
+    if (child.type === 'name' && child.value !== undefined) enlist(assembly.roster, child.value, 'reporter')
+}
+
 /** Spans that say who speaks. */
-const naming: readonly Span['name'][] = [
+export const naming: readonly Span['name'][] = [
   'name',
   'speaker',
   'person',
@@ -52,6 +59,7 @@ const naming: readonly Span['name'][] = [
   'capitals',
   'voice',
   'initials',
+  'caller',
   'affiliation'
 ]
 
@@ -63,16 +71,23 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
   if (spans.every((span) => !naming.includes(span.name))) return 'speaker'
   let title: SegmentRole | undefined
   for (const span of spans) {
-    if (span.name === 'voice') return voiceRole(assembly, text.slice(span.from, span.to))
+    if (span.name === 'voice' || span.name === 'caller') return voiceRole(assembly, text.slice(span.from, span.to))
     if (span.name === 'initials') title ??= roster.get(foldName(text.slice(span.from, span.to)))
     if (span.name === 'name' || span.name === 'who' || span.name === 'speaker') {
       const known = roster.get(foldName(text.slice(nameFrom(text, span), nameInWho(text, span))))
-      if (known !== undefined) return known
+      if (known !== undefined) return isFirst(assembly) && known === 'reporter' ? firstRole(assembly) : known
     }
     if (span.name === 'who' || span.name === 'title' || span.name === 'capitals')
       title ??= roleOfTitle(text.slice(span.from, span.to), language)
   }
-  return title ?? unnamedRole(assembly)
+  return title ?? (speaker === undefined ? undefined : roleOfSlip(assembly, speaker)) ?? unnamedRole(assembly)
+}
+
+/** Part of the surname that a label nearly is. */
+function roleOfSlip(assembly: Assembly, span: Span): SegmentRole | undefined {
+  const name = foldName(assembly.text.slice(nameFrom(assembly.text, span), span.to))
+  for (const [key, role] of assembly.roster) if (isSlip(key, name)) return role
+  return undefined
 }
 
 /**
@@ -81,7 +96,18 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
  */
 function unnamedRole(assembly: Assembly): SegmentRole {
   if (assembly.habits.firstIsHost !== true || assembly.plan.asked) return 'guest'
-  return assembly.plan.answered || assembly.roster.size === 0 ? 'host' : 'guest'
+  if (isFirst(assembly) && assembly.roster.size > 0) return 'anchor'
+  return (assembly.plan.answered && assembly.habits.packages !== true) || isFirst(assembly) ? 'host' : 'guest'
+}
+
+function isFirst(assembly: Assembly): boolean {
+  return assembly.habits.firstIsHost === true && assembly.segment === undefined
+}
+
+/** Whom the byline names and who speaks first presents, and asks. */
+function firstRole(assembly: Assembly): SegmentRole {
+  for (const [key, role] of assembly.roster) if (role === 'reporter') assembly.roster.delete(key)
+  return 'host'
 }
 
 function nameFrom(text: string, span: Span): number {

@@ -62,9 +62,13 @@ export function openStory(assembly: Assembly): void {
   }
 }
 
+/** The part that the voice of a label plays. */
+export function roleOf(assembly: Assembly, cue: Cue): SegmentRole {
+  return cue.detail === 'speaker' ? roleOfLabel(assembly, spansOf(assembly)) : (cue.detail as SegmentRole)
+}
+
 /** Open the segment of a label and read the label. */
-export function addLabel(assembly: Assembly, cue: Cue): void {
-  const role = cue.detail === 'speaker' ? roleOfLabel(assembly, spansOf(assembly)) : (cue.detail as SegmentRole)
+export function addLabel(assembly: Assembly, cue: Cue, role: SegmentRole): void {
   const segment = openVoice(assembly, role)
   if (spansOf(assembly).length === 0) return
   // a guest is called by an office, a host by the part
@@ -82,11 +86,23 @@ export function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'):
   builder.start(label)
   const spans = spansOf(assembly)
   const clock = spans.findIndex((span) => span.name === 'mm' || span.name === 'HH')
-  readSpans(assembly, clock < 0 ? spans : spans.slice(0, clock), words)
+  const said = clock < 0 ? spans : spans.slice(0, clock)
+  if (!readDescription(assembly, said, words)) readSpans(assembly, said, words)
   if (clock >= 0) readClock(assembly, spans.slice(clock))
   builder.skip(labelEnd(assembly))
   builder.end()
   return label
+}
+
+/** A word and a number describe a voice together: `VOX POP 1`. */
+export function readDescription(assembly: Assembly, spans: readonly Span[], type: 'role' | 'title'): boolean {
+  const first = spans[0]
+  const last = spans[spans.length - 1]
+  if (first?.name !== 'words' || last?.name !== 'number' || spans.length !== 2) return false
+  let {from} = first
+  while (!isWord(assembly.text.charCodeAt(from))) from++
+  assembly.builder.skip(from)
+  return assembly.builder.leaf({type, value: ''}, last.to)
 }
 
 /** A label may tell when its voice begins: `Speaker 2 (06:12):`. */

@@ -1,4 +1,9 @@
 import type {Dialect} from '../dialect.js'
+import {abcAu} from './abc-au.js'
+import {cnbc} from './cnbc.js'
+import {lexis} from './lexis.js'
+import {sbsAu} from './sbs-au.js'
+import {sky} from './sky.js'
 import {bbc} from './bbc.js'
 import {captions} from './captions.js'
 import {cctvEn} from './cctv-en.js'
@@ -12,10 +17,33 @@ import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-export {bbc, captions, cctvEn, govAu, koBroadcast, koBroadcastEn, nhkWorld, nz, voa, ytnEn, ytnKo, ytnRadioKo}
+export {
+  abcAu,
+  bbc,
+  cnbc,
+  lexis,
+  sbsAu,
+  sky,
+  captions,
+  cctvEn,
+  govAu,
+  koBroadcast,
+  koBroadcastEn,
+  nhkWorld,
+  nz,
+  voa,
+  ytnEn,
+  ytnKo,
+  ytnRadioKo
+}
 
 /** Every dialect that is built in. */
 export const dialects: readonly Dialect[] = [
+  abcAu,
+  cnbc,
+  lexis,
+  sbsAu,
+  sky,
   bbc,
   captions,
   cctvEn,

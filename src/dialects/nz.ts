@@ -10,7 +10,7 @@ export const nz = defineDialect({
     '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text} {interviewed by|interviews} {text}',
     '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text}'
   ],
-  labels: {speaker: ['{voice}: {rest}']},
+  labels: {speaker: ['{voice}: {rest}', '{speaker}: {rest}', '{caller} {rest}']},
   timestamp: {aired: ['Date Broadcast\n{?{weekday} }{d} {month} {yyyy}']},
   field: [
     '{Primary Title|Secondary Title|Start Time|Finish Time|Duration|Channel|Broadcaster|Programme Description|Episode|Series|Classification|Owning Collection|Languages|Captioning Languages|Captions|Live Broadcast|Rights Statement|Notes|Genres|Hosts|Contributors}\n{value}'

@@ -103,6 +103,7 @@ export const en: Language = {
     'through interpreter': 'interpreted',
     'via translator': 'interpreted',
     translator: 'interpreted',
+    translation: 'interpreted',
     interpreter: 'interpreted',
     translated: 'interpreted',
     'through translated text': 'written',

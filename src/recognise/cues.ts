@@ -35,6 +35,8 @@ export interface CueIndex {
   buckets: Map<number, Cue[]>
   /** Labels that only their colon tells, which may begin in the middle of a line. */
   voices: Cue[]
+  /** The same of names in capitals, for pages whose labels follow sentences. */
+  glued: Cue[]
   /** Codes at which a mark can begin in the middle of a line. */
   openers: Set<number>
   /** Templates of sentences. */
@@ -50,6 +52,7 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
   const index: CueIndex = {
     buckets: new Map(),
     voices: [],
+    glued: [],
     openers: new Set(),
     sentences: [],
     signOffs: new Map(),
@@ -110,6 +113,8 @@ function addCue(
     owners: [owner]
   }
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
+  if (dialect.habits?.gluedLabels === true && construct === 'label' && opensWithSpeaker(pattern.head))
+    index.glued.push(cue)
   for (const key of firstKeys(pattern.head)) {
     put(index.buckets, key, cue)
     if (cue.inner && key !== 0) index.openers.add(key >= 65536 ? key >> 16 : key)
@@ -150,6 +155,10 @@ function isOpen(construct: Construct, slotted: boolean): boolean {
 
 function isInner(construct: Construct, slotted: boolean): boolean {
   return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'contact'
+}
+
+function opensWithSpeaker(piece: Piece): boolean {
+  return piece.kind === 'slot' && piece.name === 'speaker'
 }
 
 function opensWithVoice(piece: Piece): boolean {

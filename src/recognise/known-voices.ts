@@ -11,6 +11,8 @@ export interface KnownVoices {
   names: Set<string>
   /** Initials that open a line. */
   initials: Set<string>
+  /** First names in capitals that open lines without a colon. */
+  callers: Set<string>
 }
 
 /**
@@ -25,7 +27,7 @@ export interface KnownVoices {
  * ```
  */
 export function findVoices(text: string, common: readonly string[]): KnownVoices {
-  const voices: KnownVoices = {names: new Set(), initials: new Set()}
+  const voices: KnownVoices = {names: new Set(), initials: new Set(), callers: new Set()}
   const seen = new Set<string>()
   const full = new Map<string, number>()
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
@@ -41,6 +43,7 @@ export function findVoices(text: string, common: readonly string[]): KnownVoices
   }
   addFullNames(voices, full, common)
   findBrackets(text, voices.names)
+  findCallers(text, voices)
   return voices
 }
 
@@ -67,6 +70,38 @@ function addFullNames(voices: KnownVoices, labels: Map<string, number>, common: 
     voices.names.add(label)
     if (labels.has(last)) voices.names.add(last)
   }
+}
+
+/** Fewest letters of a first name that stands in capitals before what it says. */
+const shortestCaller = 3
+
+/**
+ * First names in capitals at the starts of lines, before a sentence that is not in capitals: known ones, or several
+ * times.
+ *
+ * ```text
+ * > | ADA Good morning to you.
+ *     ^^^
+ * ```
+ */
+function findCallers(text: string, voices: KnownVoices): void {
+  const counts = new Map<string, number>()
+  for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
+    let end = at
+    while (isUpper(text.charCodeAt(end))) end++
+    if (end - at < shortestCaller || text.charCodeAt(end) !== codes.space) continue
+    const next = text.charCodeAt(end + 1)
+    if (!isUpper(next) || isUpper(text.charCodeAt(end + 2))) continue
+    const name = text.slice(at, end)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const known = [...voices.names].map((name) => name.split(' ', 1)[0]?.toUpperCase())
+  for (const [name, count] of counts) if (count > 2 || known.includes(name)) voices.callers.add(name)
+}
+
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? -1 : end + 1
 }
 
 /** Words in brackets and capitals that are a sound or a sort of people and not a name. */

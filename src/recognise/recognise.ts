@@ -5,7 +5,7 @@ import {lineFlags} from '../text/lines.js'
 import {hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
-import {isClockEnd, labelStart} from './known-voices.js'
+import {findVoice} from './inner-labels.js'
 import {isTechnical, markedBy, technical} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
@@ -56,7 +56,10 @@ function readLine(
   while (at < to) {
     const before = scanner.captures.length
     const found = findCue(scanner, index, line, at, to)
-    const cue = found !== undefined && isBareClock(scanner, index, found, line, to) ? undefined : found
+    const cue =
+      found !== undefined && (isBareClock(scanner, index, found, line, to) || followsLabel(reading, found, flags))
+        ? undefined
+        : found
     if (cue === undefined) scanner.captures.length = before
     if (cue?.construct === 'contact' && scanner.line === line) shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
@@ -75,6 +78,13 @@ function readLine(
     flags = inLine
   }
   return line
+}
+
+/** Words before a colon right behind a label are spoken: `MOORE: ONE QUESTION: WHEN?`. */
+function followsLabel(reading: Reading, cue: Cue, flags: number): boolean {
+  if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot' || (flags & inLine) === 0) return false
+  const before = reading.cue[reading.cue.length - 1]
+  return before?.construct === 'label' && before.pattern.head.kind === 'slot'
 }
 
 /** Marks behind a sentence of the page's own belong to it: `E&OE...`. */
@@ -197,7 +207,7 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
   const {text} = scanner
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (code === codes.colon && index.voices.length > 0) {
+    if (code === codes.colon) {
       const start = findVoice(scanner, index, line, from, at, to)
       if (start >= from) return start
     }
@@ -209,19 +219,6 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     if (cue !== undefined && !(glued && cue.construct === 'quote')) return at
   }
   return to
-}
-
-/** Start of the label in mid-line whose colon stands at `at`, the clock before it included, or −1. */
-function findVoice(scanner: Scanner, index: CueIndex, line: number, from: number, at: number, to: number): number {
-  const {text} = scanner
-  const start = labelStart(text, from - 1, at)
-  if (start < from) return -1
-  const kept = scanner.captures.length
-  const found = index.voices.some((cue) => scanner.match(cue.pattern, line, start, to) >= 0)
-  scanner.captures.length = kept
-  if (!found) return -1
-  const before = trimEnd(text, from, start)
-  return isClockEnd(text, from, before - 1) ? before - 5 : start
 }
 
 function findInnerCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {

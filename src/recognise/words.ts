@@ -25,13 +25,14 @@ export function slotWords(languages: readonly Language[]): SlotWords {
       return end
     },
     fits(slot, text, from, to) {
-      if (slot !== 'voice' && slot !== 'initials')
+      if (slot !== 'voice' && slot !== 'initials' && slot !== 'caller')
         return languages.some((language) => fitsSlot(slot, text, from, to, language))
       voices ??= findVoices(
         text,
         languages.flatMap((language) => language.notNames)
       )
-      return (slot === 'voice' ? voices.names : voices.initials).has(text.slice(from, to))
+      const known = slot === 'voice' ? voices.names : slot === 'caller' ? voices.callers : voices.initials
+      return known.has(text.slice(from, to))
     }
   }
 }

@@ -33,11 +33,14 @@ function isInitials(name: string): boolean {
 function collect(node: BcastNode, initials: string, names: Map<string, string>): void {
   if (node.type === 'summary') for (const bullet of node.children) collect(bullet, initials, names)
   if (!heads.includes(node.type) || !('value' in node)) return
-  const {value} = node
+  // whom a notice names stands behind its last `to`: `… MUST BE ATTRIBUTED TO ADA MOORE ON SUNDAY`
+  const value =
+    node.type === 'notice' ? node.value.slice(Math.max(0, node.value.toLowerCase().lastIndexOf(' to '))) : node.value
   for (let at = 0; at < value.length; at++) {
     if (value.charAt(at) !== initials.charAt(0) || isWord(value.charCodeAt(at - 1))) continue
     const end = runEnd(value, at, initials)
-    if (end > 0) names.set(value.slice(at, end).toLowerCase(), value.slice(at, end))
+    const key = value.slice(at, end).toLowerCase()
+    if (end > 0 && !names.has(key)) names.set(key, value.slice(at, end))
   }
 }
 

@@ -1,6 +1,7 @@
 import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
 import {compareNames, foldName} from '../names/names.js'
+import {isSlip} from '../names/slip.js'
 
 /** Score from which two spellings are one person. */
 const sure = 0.75
@@ -29,6 +30,7 @@ export function findPeople(article: Article, mentions: readonly Mention[], setti
   if (setting.infer) {
     joinSpellings(spellings)
     joinParts(spellings, setting)
+    joinSlips(spellings)
     joinLeftOver(spellings)
   }
   article.people = writePeople(spellings)
@@ -118,6 +120,27 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
     const [only] = wholes
     if (wholes.size === 1 && only !== undefined) join(only, part, spellings)
     else if (wholes.size > 1) part.mentions.forEach(setting.ambiguous)
+  }
+}
+
+/** Most labels that a slip of the pen stands in. */
+const mostSlips = 3
+
+/** A label of one word that nothing introduces is a slip of the one surname that it nearly is. */
+function joinSlips(spellings: readonly Spelling[]): void {
+  for (const slip of spellings) {
+    const {words, mentions} = slip
+    if (rootOf(slip) !== slip || words.includes(' ') || mentions.length > mostSlips) continue
+    if (mentions.some((mention) => !mention.staff || mention.cast)) continue
+    if (spellings.some((other) => other !== slip && rootOf(other) === slip)) continue
+    const meant = new Set<Spelling>()
+    for (const whole of spellings) {
+      const last = whole.words.slice(whole.words.lastIndexOf(' ') + 1)
+      if (whole.words.includes(' ') && isSlip(words.toLowerCase(), last.toLowerCase())) meant.add(rootOf(whole))
+    }
+    const [only] = meant
+    if (meant.size === 1 && only !== undefined && !only.mentions.every((mention) => mention.role === 'quoted'))
+      join(only, slip, spellings)
   }
 }
 

@@ -35,6 +35,10 @@ export const dialectSchema: z.ZodType<Dialect> = z
         openQuotes: z.boolean().exactOptional(),
         bareQuotes: z.boolean().exactOptional(),
         quotedLines: z.boolean().exactOptional(),
+        packages: z.boolean().exactOptional(),
+        narrated: z.boolean().exactOptional(),
+        gluedLabels: z.boolean().exactOptional(),
+        doubledHeadline: z.boolean().exactOptional(),
         lead: z.enum(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),
         firstIsHost: z.boolean().exactOptional()
       })

@@ -209,7 +209,13 @@ function firstLiterals(
 /** Digits, words of a list and addresses are marks themselves. */
 function tellsItself(piece: SlotPiece): boolean {
   const {reading} = piece.slot
-  return reading === 'digits' || reading === 'words' || piece.name === 'email' || piece.name === 'url'
+  return (
+    reading === 'digits' ||
+    reading === 'words' ||
+    piece.name === 'email' ||
+    piece.name === 'url' ||
+    piece.name === 'caller'
+  )
 }
 
 /** A template of free slots alone would take any line. */

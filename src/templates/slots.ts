@@ -31,6 +31,8 @@ export const slots = {
   name: free(60, marks + '()?!'),
   // label of a voice that only the rest of the text proves to be one: a name in small letters or behind a chevron
   voice: free(32, marks + '()?!.,'),
+  // the same of one word in capitals, with no mark behind it
+  caller: free(24, marks + '()?!.,'),
   // the same of two or three capitals
   initials: free(3, marks + '()?!.,'),
   // name of a voice in capitals, with words of address or without, or its office

@@ -1,0 +1,49 @@
+import {defineDialect} from '../dialect.js'
+
+const programmes =
+  '{7.30 Report|7:30 Report|The 7.30 Report|7.30|7:30|Lateline|Four Corners|Insiders|Foreign Correspondent|Australian Story|9am|AM|PM|The World Today|Landline|Stateline}'
+const anybody =
+  '{VOX POP|VOXPOP|UNIDENTIFIED MAN|UNIDENTIFIED WOMAN|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED PERSON|WOMAN|MAN|BOY|GIRL|PROTESTER|STUDENT|RESIDENT|SOLDIER|FARMER|CALLER}'
+
+/** ABC Australia: 7.30, The World Today, AM, PM and Four Corners, also in the Parliament's copies. */
+export const abcAu = defineDialect({
+  id: 'abc-au',
+  broadcaster: 'ABC',
+  lang: 'en',
+  timeZone: 'Australia/Sydney',
+  habits: {firstIsHost: true, packages: true, doubledHeadline: true},
+  programme: [`${programmes}{? -}`],
+  timestamp: {
+    aired: [
+      'Broadcast: {dd}/{MM}/{yyyy}',
+      '{programme} - {weekday}, {d} {month} , {yyyy} {HH}:{mm}:{ss}',
+      '{programme} - {weekday}, {d} {month}, {yyyy}'
+    ],
+    published: [
+      '{Posted|First Posted} {month} {d}, {yyyy} {HH}:{mm}:{ss}{? |{text}}',
+      '{Posted|First Posted} {month} {d}, {yyyy}{? |{text}}'
+    ]
+  },
+  byline: ['Reporter: {names}', 'By {names}'],
+  labels: {
+    speaker: ['{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}, {capitals}:', '{speaker}:'],
+    guest: [`${anybody} {number}: {rest}`, `${anybody}:`, '{AMERICAN SOLDIER|NEWS READER|NEWSREADER|EXCERPT}:']
+  },
+  direction: {sound: ['({name})']},
+  handoff: [
+    '{name} reports{? from {place}}.',
+    "{This report from|Here's|Reporter} {name}.",
+    '{name} has {this report|the story|more|the details}.',
+    'I spoke with {name}{? {text}}.'
+  ],
+  boilerplate: [
+    'Note: Where available, {text}',
+    'Disclaimer: The Parliamentary Library {text}',
+    'View in ParlView{?View other Segments}',
+    'View other Segments',
+    '{TRANSCRIPT|WINDOWS MEDIA|REAL AUDIO|MP3|Transcript}',
+    '{END OF TRANSCRIPT|END|[END]}'
+  ],
+  // the footer was not seen on a page
+  notice: {copyright: ['{©|(c)} {holder}']}
+})

@@ -1,0 +1,34 @@
+import {defineDialect} from '../dialect.js'
+
+/** CNBC interview transcripts: in capitals throughout in 2008, with names as one writes them from 2016 on. */
+export const cnbc = defineDialect({
+  id: 'cnbc',
+  broadcaster: 'CNBC',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  habits: {firstIsHost: true},
+  headline: [
+    '{CNBC EXCLUSIVE|CNBC TRANSCRIPT|FIRST ON CNBC|CNBC Exclusive|CNBC Transcript|First on CNBC}: {text}',
+    'CNBC {text} TRANSCRIPT: {text}'
+  ],
+  timestamp: {
+    aired: [
+      'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}, {yyyy}{? {text}}',
+      'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}{? {text}}'
+    ]
+  },
+  programme: ["WHERE: CNBC's {text}", 'WHERE: CNBC{text}'],
+  notice: {
+    other: [
+      'Following is {text} transcript of {text}',
+      'Following is {text} transcript {text}',
+      'Here is {text} transcript of {text}',
+      'All references must be sourced to CNBC{?.com}.',
+      "[{EDITOR'S NOTE|Editor's note|Editor's Note}: {text}]",
+      'Excerpts from {text}'
+    ]
+  },
+  labels: {speaker: ['{voice}: {rest}', '{speaker}: {rest}']},
+  heading: ['{capitals} ON {capitals}'],
+  boilerplate: ['×']
+})

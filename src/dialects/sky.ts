@@ -1,0 +1,17 @@
+import {defineDialect} from '../dialect.js'
+
+/** Sky News, the Sunday interview: the host by initials, the guest by the full name in capitals. */
+export const sky = defineDialect({
+  id: 'sky',
+  broadcaster: 'Sky News',
+  lang: 'en',
+  timeZone: 'Europe/London',
+  habits: {firstIsHost: true},
+  headline: [
+    '{programme} {Interview|interview|INTERVIEW} with {programme}, {d}.{MM}.{yy}',
+    '{programme} {Interview|interview|INTERVIEW} with {programme} {d}.{MM}.{yy}'
+  ],
+  notice: {other: ['{ANY|Any} {QUOTES|quotes} {USED|used} {MUST|must} {BE|be} {ATTRIBUTED|attributed} {TO|to} {text}']},
+  labels: {speaker: ['{initials}: {rest}', '{speaker}: {rest}']},
+  boilerplate: ['{ENDS|Ends|ends}']
+})

@@ -1,0 +1,60 @@
+import type {Scanner} from '../templates/scan.js'
+import {fold, isBlank, isUpper, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {skipBlanks, trimEnd} from '../text/search.js'
+import type {CueIndex} from './cues.js'
+import {isClockEnd, labelStart} from './known-voices.js'
+
+/** Start of the label in mid-line whose colon stands at `at`, the clock before it included, or −1. */
+export function findVoice(
+  scanner: Scanner,
+  index: CueIndex,
+  line: number,
+  from: number,
+  at: number,
+  to: number
+): number {
+  const {text} = scanner
+  if (index.glued.length > 0) {
+    const glued = findGlued(scanner, index, line, from, at, to)
+    if (glued >= from) return glued
+  }
+  if (index.voices.length === 0) return -1
+  const start = labelStart(text, from - 1, at)
+  if (start < from) return -1
+  const kept = scanner.captures.length
+  const found = index.voices.some((cue) => scanner.match(cue.pattern, line, start, to) >= 0)
+  scanner.captures.length = kept
+  if (!found) return -1
+  const before = trimEnd(text, from, start)
+  return isClockEnd(text, from, before - 1) ? before - 5 : start
+}
+
+/** Longest label with its title, in UTF-16 units. */
+const longestLabel = 120
+
+/** Start of a label in capitals behind the end of a sentence, whose colon stands at `at`, or −1. */
+function findGlued(scanner: Scanner, index: CueIndex, line: number, from: number, at: number, to: number): number {
+  const {text} = scanner
+  let start = at
+  while (start > Math.max(from, at - longestLabel) && !endsPart(text, start - 1)) start--
+  start = skipBlanks(text, start, at)
+  if (start <= from || start === at) return -1
+  const kept = scanner.captures.length
+  const found = index.glued.some((cue) => scanner.match(cue.pattern, line, start, to) > at)
+  scanner.captures.length = kept
+  return found ? start : -1
+}
+
+/** A stop or a closing mark before a blank; the dot of an initial is none. */
+function endsPart(text: string, at: number): boolean {
+  const code = fold(text.charCodeAt(at))
+  if (!isBlank(text.charCodeAt(at + 1))) return false
+  if (code === codes.dot) return !isUpper(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at - 2))
+  return (
+    code === codes.questionMark ||
+    code === codes.exclamationMark ||
+    code === codes.quotationMark ||
+    code === codes.rightParenthesis
+  )
+}
