@@ -65,6 +65,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     continued: new Map(),
     roster: new Map(),
     titles: new Set(),
+    introduced: undefined,
     stage: 'front',
     at: 0,
     role: undefined,

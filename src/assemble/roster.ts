@@ -2,6 +2,7 @@ import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {foldName} from '../names/names.js'
 import {isSlip} from '../names/slip.js'
+import {introducedWords} from '../recognise/known-voices.js'
 import {honorificEnd, isOffice} from '../recognise/label-names.js'
 import {isHangul} from '../text/characters.js'
 import {skipBlanks} from '../text/search.js'
@@ -121,8 +122,8 @@ function voiceRole(assembly: Assembly, name: string): SegmentRole {
   const known = roster.get(foldName(name))
   if (known !== undefined) return known
   if (habits.firstIsHost === true) return unnamedRole(assembly)
-  const introduction = `i'm ${name.toLowerCase()} `
-  return assembly.text.toLowerCase().includes(introduction) ? 'host' : 'speaker'
+  assembly.introduced ??= introducedWords(assembly.text)
+  return assembly.introduced.has(name.toLowerCase()) ? 'host' : 'speaker'
 }
 
 function nameInWho(text: string, span: Span): number {

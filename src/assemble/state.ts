@@ -32,6 +32,8 @@ export interface Assembly {
   readonly roster: Roster
   /** Titles that labels gave names, which may be labels themselves later. */
   readonly titles: Set<string>
+  /** Words behind `i'm`, once they are asked for. */
+  introduced: Set<string> | undefined
   stage: Stage
   /** Entry of the reading that is assembled. */
   at: number

@@ -1,5 +1,6 @@
 import {isBlank, isDigit, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {codeWithin} from '../text/search.js'
 
 /** Longest label of a voice, in UTF-16 units, and most words of it. */
 const longestLabel = 32
@@ -28,7 +29,7 @@ export interface KnownVoices {
  */
 export function findVoices(text: string, common: readonly string[]): KnownVoices {
   const voices: KnownVoices = {names: new Set(), initials: new Set(), callers: new Set()}
-  const seen = new Set<string>()
+  const seen = introducedWords(text)
   const full = new Map<string, number>()
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     const next = text.charCodeAt(at + 1)
@@ -45,6 +46,21 @@ export function findVoices(text: string, common: readonly string[]): KnownVoices
   findBrackets(text, voices.names)
   findCallers(text, voices)
   return voices
+}
+
+/** Words behind `i'm` and `i am`, in small letters. */
+export function introducedWords(text: string): Set<string> {
+  const words = new Set<string>()
+  const small = text.toLowerCase()
+  for (const opener of ["i'm ", 'i’m ', 'i am ']) {
+    for (let at = small.indexOf(opener); at >= 0; at = small.indexOf(opener, at + 1)) {
+      const from = at + opener.length
+      let to = from
+      while (to < from + longestLabel && isLabelCode(small.charCodeAt(to))) to++
+      words.add(small.slice(from, to))
+    }
+  }
+  return words
 }
 
 /** A name in small and capital letters, each word with a capital. */
@@ -118,9 +134,8 @@ const sounds =
  */
 function findBrackets(text: string, names: Set<string>): void {
   for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const end = text.indexOf(']', at)
-    if (end < 0) return
-    if (end - at > longestLabel) continue
+    const end = codeWithin(text, codes.rightSquareBracket, at, Math.min(text.length, at + longestLabel))
+    if (end < 0) continue
     const label = text.slice(at + 1, end)
     const words = label.split(' ')
     if (label !== label.toUpperCase() || label === label.toLowerCase() || words.length < 2 || words.length > mostWords)
@@ -140,7 +155,6 @@ function proves(text: string, from: number, label: string, seen: Set<string>, co
   if (fillers.includes(` ${first} `) || common.some((word) => word.toLowerCase() === first)) return false
   if (followsChevron(text, from)) return true
   if (label !== label.toLowerCase()) return false
-  if (text.includes(`i'm ${label} `) || text.includes(`i am ${label} `)) return true
   if (seen.has(label)) return true
   seen.add(label)
   return false
