@@ -107,7 +107,7 @@ function planFront(
       headline = scanner.text.slice(reading.from[at], reading.to[at])
       plan.front.set(at, 'headline')
     } else if (headline === scanner.text.slice(reading.from[at], reading.to[at])) plan.front.set(at, 'boilerplate')
-    else if (isSubheadline(scanner.text, reading, at)) plan.front.set(at, 'subheadline')
+    else if (isSubheadline(scanner.text, reading, plan, at)) plan.front.set(at, 'subheadline')
     else plan.front.set(at, 'bullet')
   })
   plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
@@ -125,9 +125,9 @@ function findDoubled(text: string, reading: Reading, lines: readonly number[]): 
 }
 
 /** A line in capitals right behind a marked headline in capitals goes on with it. */
-function isSubheadline(text: string, reading: Reading, at: number): boolean {
+function isSubheadline(text: string, reading: Reading, plan: Plan, at: number): boolean {
   const before = at - 1
-  if (reading.cue[before]?.construct !== 'headline') return false
+  if (reading.cue[before]?.construct !== 'headline' && plan.front.get(before) !== 'subheadline') return false
   return (
     isCapitals(text, reading.from[before] ?? 0, reading.to[before] ?? 0) &&
     isCapitals(text, reading.from[at] ?? 0, reading.to[at] ?? 0)

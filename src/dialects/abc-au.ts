@@ -11,7 +11,7 @@ export const abcAu = defineDialect({
   broadcaster: 'ABC',
   lang: 'en',
   timeZone: 'Australia/Sydney',
-  habits: {firstIsHost: true, packages: true, doubledHeadline: true},
+  habits: {firstIsHost: true, packages: true, gluedLabels: true, doubledHeadline: true},
   programme: [`${programmes}{? -}`],
   timestamp: {
     aired: [

@@ -11,16 +11,23 @@ export const bbc = defineDialect({
   broadcaster: 'BBC',
   lang: 'en',
   timeZone: 'Europe/London',
-  habits: {firstIsHost: true},
+  habits: {firstIsHost: true, gluedLabels: true},
   headline: [
     `{?THE }{text} SHOW{?,} ${day} {month}{?,} {yyyy}{? {text}}`,
     `{?THE }{text} SHOW{?:} INTERVIEW{?S}: {programme} {month} ${day}{?,} {yyyy}`,
-    `{?THE }{text} SHOW{?,} {month} ${day}{?,} {yyyy}{? {text}}`
+    `{?THE }{text} SHOW{?,} {month} ${day}{?,} {yyyy}{? {text}}`,
+    '{?THE }{text} SHOW'
   ],
   programme: ['{ON THE RECORD|PANORAMA|NEWSNIGHT}'],
   timestamp: {
     updated: ['Last Updated: {weekday}, {d} {month} {yyyy}, {HH}:{mm} {zone}{? {text}}'],
-    aired: ['DATE: {d}.{M}.{yy}', 'DATE: {d}.{M}.{yyyy}', 'DATE: {d}/{M}/{yy}']
+    aired: [
+      `${day} {month}{?,} {yyyy}`,
+      `{month} ${day}{?,} {yyyy}`,
+      'DATE: {d}.{M}.{yy}',
+      'DATE: {d}.{M}.{yyyy}',
+      'DATE: {d}/{M}/{yy}'
+    ]
   },
   field: ['{RECORDED FROM TRANSMISSION|TRANSMISSION|PROGRAMME NUMBER|PRODUCER|EDITOR}: {value}'],
   notice: {
@@ -34,13 +41,14 @@ export const bbc = defineDialect({
       '{?{programme} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
     ]
   },
-  labels: {speaker: ['{initials}: {rest}', '{voice}: {rest}']},
+  labels: {speaker: ['{initials}: {rest}', '{voice}: {rest}', '{speaker}: {rest}', '{speaker}:']},
   timecode: ['{mm}:{ss}'],
   direction: {
     break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})'],
     clip: ['{VT|CLIP|FILM}']
   },
   boilerplate: [
+    'INTERVIEW:',
     '{number}',
     '{number} {capitals}',
     '{Ends|ENDS|[ENDS]|(ENDS)|End|END}',

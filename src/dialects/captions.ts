@@ -7,7 +7,8 @@ const clock = '{?tv }{programme} {month} {d}, {yyyy} {h}:{mm}{ampm}-{text}'
 export const captions = defineDialect({
   id: 'captions',
   lang: 'en',
-  timestamp: {aired: [`${clock} {zone}`, clock]},
+  headline: ['{dd}/{MM}/{yyyy} {text}'],
+  timestamp: {aired: [`${clock} {zone}`, clock, '{dd}/{MM}/{yyyy}']},
   labels: {
     reporter: ['{>>>|>>} {Reporter|reporter|REPORTER}:', '{Reporter|reporter|REPORTER}:'],
     announcer: ['{>>>|>>} {Announcer|announcer|ANNOUNCER}:'],

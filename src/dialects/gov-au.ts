@@ -23,10 +23,10 @@ export const govAu = defineDialect({
   notice: {disclaimer: ['{E&OE|E & OE|E. & O.E.|E. & O. E.|E & O E}{? {text}}']},
   labels: {
     host: [
-      '{JOURNALIST|REPORTER|QUESTION|QUESTIONER|INTERVIEWER|PRESENTER|COMPERE|HOST|CALLER|Journalist|Question|Reporter}:',
+      '{JOURNALIST|REPORTER|QUESTION|QUESTIONER|INTERVIEWER|PRESENTER|COMPERE|HOST|Journalist|Question|Reporter}:',
       '{JOURNALIST|REPORTER|QUESTION|INTERVIEWER} {number}:{rest}'
     ],
-    speaker: ['{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}:'],
+    speaker: ['{CALLER|Caller|SPEAKER}:', '{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}:'],
     guest: [
       '{PRIME MINISTER|DEPUTY PRIME MINISTER|ACTING PRIME MINISTER|TREASURER|DEPUTY LEADER|OPPOSITION LEADER|LEADER OF THE OPPOSITION|PREMIER|CHIEF MINISTER|MINISTER|ASSISTANT MINISTER|PARLIAMENTARY SECRETARY|SENATOR|ATTORNEY-GENERAL|GOVERNOR-GENERAL|FOREIGN MINISTER|DEFENCE MINISTER|FINANCE MINISTER|HEALTH MINISTER|TRADE MINISTER|EDUCATION MINISTER|ENVIRONMENT MINISTER|HOME AFFAIRS MINISTER|Prime Minister|Treasurer}:'
     ]
@@ -35,7 +35,7 @@ export const govAu = defineDialect({
   boilerplate: [
     'PM Transcripts',
     'Transcripts from the Prime Ministers of Australia',
-    '{Transcript|TRANSCRIPT}{? {of|OF} {text}}',
+    '{Transcript|TRANSCRIPT}',
     '{[ends]|[ENDS]|[Ends]|(ends)|(ENDS)|ENDS|Ends|END|[END]|END OF TRANSCRIPT}'
   ]
 })

@@ -1,5 +1,5 @@
 import type {Scanner} from '../templates/scan.js'
-import {fold, isBlank, isUpper, isWord} from '../text/characters.js'
+import {fold, isBlank, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
 import type {CueIndex} from './cues.js'
@@ -49,7 +49,8 @@ function findGlued(scanner: Scanner, index: CueIndex, line: number, from: number
 /** A stop or a closing mark before a blank; the dot of an initial is none. */
 function endsPart(text: string, at: number): boolean {
   const code = fold(text.charCodeAt(at))
-  if (!isBlank(text.charCodeAt(at + 1))) return false
+  const next = text.charCodeAt(at + 1)
+  if (!isBlank(next) && !(isUpper(next) && isLower(text.charCodeAt(at - 1)))) return false
   if (code === codes.dot) return !isUpper(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at - 2))
   return (
     code === codes.questionMark ||

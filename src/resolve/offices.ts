@@ -20,8 +20,17 @@ const honorifics = [
   'Dr ',
   'Dr. ',
   'Senator ',
-  'Sir '
+  'Sir ',
+  'THE HON. ',
+  'THE HON ',
+  'HON ',
+  'SENATOR ',
+  'MR ',
+  'DR ',
+  'THE RT HON '
 ]
+/** Letters behind a name that are none of it. */
+const postnominals = [' MP', ' AC', ' AO', ' QC', ' SC', ' MHR', ' MLA']
 /** Farthest that a name with an honorific stands behind the office, in UTF-16 units. */
 const longestReach = 120
 /** Paragraphs of the broadcast in which the office's holder is looked for. */
@@ -63,7 +72,12 @@ function findHolder(article: Article, office: string, mentions: readonly Mention
   const [id] = named
   if (named.size > 0) return named.size === 1 ? article.people.find((person) => person.id === id) : undefined
   const names = new Map<string, string>()
-  for (const text of openingTexts(article)) collectHolders(text, wanted, names)
+  let before = ''
+  for (const text of openingTexts(article)) {
+    collectHolders(text, wanted, names)
+    collectPair(before, text, wanted, names)
+    before = text
+  }
   const [name] = names.values()
   return names.size === 1 && name !== undefined ? personNamed(article, name) : undefined
 }
@@ -103,6 +117,21 @@ function* openingTexts(article: Article): Generator<string> {
 function* valuesOf(node: BcastNode): Generator<string> {
   if ('value' in node) yield node.value
   else if ('children' in node) for (const child of node.children) if ('value' in child) yield child.value
+}
+
+/** An office and its holder on two lines of the page's head: `PRIME MINISTER ⏎ THE HON ADA MOORE MP`, or the other way. */
+function collectPair(first: string, second: string, office: string, names: Map<string, string>): void {
+  for (const [title, holder] of [
+    [first, second],
+    [second, first]
+  ] as const) {
+    const at = title.toLowerCase().lastIndexOf(office)
+    if (at < 0 || (title === first ? at + office.length < title.length : at > 0)) continue
+    const from = skipHonorific(holder, 0)
+    if (from === 0 || others.includes(wordBefore(title.toLowerCase(), at))) continue
+    const name = fullName(holder, from)
+    if (name !== undefined && !names.has(name.toLowerCase())) names.set(name.toLowerCase(), name)
+  }
 }
 
 /** Words that make another office of one: a `former Prime Minister` is not the one who speaks. */
@@ -173,7 +202,8 @@ function skipHonorific(text: string, from: number): number {
 
 function fullName(text: string, from: number): string | undefined {
   const end = nameEnd(text, from, text.length)
-  const name = end < 0 ? '' : text.slice(from, end)
+  let name = end < 0 ? '' : text.slice(from, end)
+  for (const letters of postnominals) if (name.endsWith(letters)) name = name.slice(0, -letters.length)
   return name.includes(' ') ? name : undefined
 }
 
