@@ -13,7 +13,7 @@ import {addBullet, addFurniture, addNote} from './furniture.js'
 import {addGluedBullets} from './glued.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
-import {addQuote, endQuote, keepsQuote} from './quotes.js'
+import {addQuote, endQuote, keepsQuote, openQuote} from './quotes.js'
 import {addParagraph, speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
@@ -138,13 +138,14 @@ function addFrontLine(assembly: Assembly): void {
 
 function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): void {
   if (cue.construct !== 'boilerplate') endQuote(assembly)
-  if (belongsToStory(assembly, cue)) closeVoice(assembly)
+  const inside = belongsToStory(assembly, cue)
+  if (inside) closeVoice(assembly)
   else closeBroadcast(assembly)
   addFurniture(assembly, cue)
   if (cue.construct === 'byline' && assembly.habits.narrated === true) {
     assembly.stage = 'body'
     openVoice(assembly, 'reporter')
-  } else if (step === 'back') assembly.stage = 'back'
+  } else if (step === 'back' && !inside) assembly.stage = 'back'
 }
 
 /** What stands right behind a story's headline is about the story. */
@@ -178,6 +179,7 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
     else closeVoice(assembly)
   }
   addNote(assembly, cue)
+  if (cue.detail === 'natural' && assembly.habits.quotedLines === true) openQuote(assembly)
 }
 
 function addInset(assembly: Assembly, cue: Cue): void {

@@ -67,7 +67,10 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
       else if (cue.detail === 'guest') plan.answered = true
     }
     plan.nextRole[at] = next
-    if (cue !== undefined && (bodyMarks.includes(cue.construct) || cue.detail === 'package')) {
+    if (
+      cue !== undefined &&
+      (bodyMarks.includes(cue.construct) || cue.detail === 'package' || cue.detail === 'natural')
+    ) {
       plan.body = at
       trailing = false
     } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at

@@ -17,6 +17,8 @@ const attributive: readonly Span['name'][] = [
   'voice',
   'caller',
   'person',
+  'known',
+  'description',
   'who',
   'title',
   'affiliation',
@@ -63,9 +65,21 @@ export function keepsQuote(assembly: Assembly, cue: Cue): boolean {
   if (assembly.quote === undefined) return false
   const next = assembly.at + 1
   const goesOn = next < assembly.reading.from.length && assembly.reading.cue[next] === undefined
-  if (goesOn && cue.detail !== 'transition') return assembly.builder.top === assembly.quote
+  if (goesOn && cue.detail !== 'transition' && cue.detail !== 'natural') return assembly.builder.top === assembly.quote
   endQuote(assembly)
   return false
+}
+
+/** Sound that is heard, and words among it: whose they are the page does not tell. */
+export function openQuote(assembly: Assembly): void {
+  const next = assembly.at + 1
+  if (next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined) return
+  assembly.stage = 'body'
+  resumeVoice(assembly)
+  openStory(assembly)
+  const quote: DraftParent = {type: 'quote', children: []}
+  assembly.builder.start(quote)
+  assembly.quote = quote
 }
 
 /** Nothing that follows belongs to the quote. */

@@ -15,6 +15,7 @@ import {readWho} from './who.js'
 const leaves: {readonly [name in CaptureName]?: Draft['type']} = {
   title: 'title',
   capitals: 'title',
+  description: 'title',
   affiliation: 'affiliation',
   when: 'when',
   via: 'via',
@@ -83,7 +84,7 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   if (span.name === 'words') readWords(assembly, span, words)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
   else if (span.name === 'speaker') readSpeaker(assembly, span.from, span.to)
-  else if (span.name === 'person') readPerson(assembly, span.from, span.to)
+  else if (span.name === 'person' || span.name === 'known') readPerson(assembly, span.from, span.to)
   else if (span.name === 'voice' || span.name === 'initials' || span.name === 'caller')
     builder.leaf({type: 'name', value: '', person: ''}, span.to)
   else if (span.name === 'who') readWho(assembly, span.from, span.to)

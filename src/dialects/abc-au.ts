@@ -26,6 +26,7 @@ export const abcAu = defineDialect({
   },
   byline: ['Reporter: {names}', 'By {names}'],
   labels: {
+    host: ['INTERVIEWER:'],
     speaker: ['{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}, {capitals}:', '{speaker}:'],
     guest: [`${anybody} {number}: {rest}`, `${anybody}:`, '{AMERICAN SOLDIER|NEWS READER|NEWSREADER|EXCERPT}:']
   },
@@ -41,6 +42,7 @@ export const abcAu = defineDialect({
     'Disclaimer: The Parliamentary Library {text}',
     'View in ParlView{?View other Segments}',
     'View other Segments',
+    'Australian Broadcasting Corporation',
     '{TRANSCRIPT|WINDOWS MEDIA|REAL AUDIO|MP3|Transcript}',
     '{END OF TRANSCRIPT|END|[END]}'
   ],

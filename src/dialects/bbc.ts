@@ -13,9 +13,10 @@ export const bbc = defineDialect({
   timeZone: 'Europe/London',
   habits: {firstIsHost: true, gluedLabels: true},
   headline: [
-    `{?THE }{text} SHOW{?,} ${day} {month}{?,} {yyyy}{? {text}}`,
+    `{?{number} }{?THE }{text} SHOW{?,}{? {programme}} ${day} {month}{?,} {yyyy}{? {text}}`,
     `{?THE }{text} SHOW{?:} INTERVIEW{?S}: {programme} {month} ${day}{?,} {yyyy}`,
     `{?THE }{text} SHOW{?,} {month} ${day}{?,} {yyyy}{? {text}}`,
+    '{?{number} }{?THE }{text} SHOW{?,} {capitals}',
     '{?THE }{text} SHOW'
   ],
   programme: ['{ON THE RECORD|PANORAMA|NEWSNIGHT}'],
@@ -49,8 +50,10 @@ export const bbc = defineDialect({
   },
   boilerplate: [
     'INTERVIEW:',
+    '<<',
     '{number}',
-    '{number} {capitals}',
+    '{number} {speaker}',
+    '{number} {speaker}, {capitals}',
     '{Ends|ENDS|[ENDS]|(ENDS)|End|END}',
     '[an error occurred while processing this directive]',
     'BBC News',

@@ -14,7 +14,7 @@ export const govAu = defineDialect({
     ]
   },
   field: [
-    '{Release Type|Transcript ID|Location|Period of Service}:\n{value}',
+    '{Release Type|Transcript ID|Location|Period of Service|Released by}:\n{value}',
     '{Release Type|Transcript ID|Period of Service}: {value}',
     '{key}, {value}\nPeriod of Service: {value}',
     '{Subject|Subjects|SUBJECT|SUBJECTS|Topics|TOPICS|Location|LOCATION}:\n{value}',

@@ -1,6 +1,8 @@
 import {defineDialect} from '../dialect.js'
 
-const bylines = '{Reporter/Camera/Editor|Reporter/Camera|Reporter/Editor|Camera/Editor|Reporter|Camera|Editor|Producer}'
+const jobs =
+  '{Reporter/Camera/Editor|Reporter/Camera/Video Editor|Reporter/Camera|Reporter/Producer|Reporter/Editor|Reporter/Narrator|Camera/Editor|Reporter|Camera|Additional Camera|Additional Video|Editor|Video Editor|Video editor|Producer|Producers|Producer/Editor|Producer/Camera|Producer/Video Editor|Adapted by|Written by|Narrated by|Narrator|Graphics|Photos by|Videographer|Correspondent}'
+const banners = '{Banner|Popup Banner|Pop-Up Banner|Pop-up Banner|Pop Up Banner|Topic Banner|Courtesy|Super|Map|MAP}'
 
 /**
  * Voice of America: scripts of VOA Connect and of television packages, all marks in double parentheses, and the
@@ -10,10 +12,10 @@ export const voa = defineDialect({
   id: 'voa',
   broadcaster: 'VOA',
   lang: 'en',
-  habits: {quotedLines: true},
-  programme: ['VOA {–|-|—} CONNECT'],
+  habits: {quotedLines: true, bareQuotes: true},
+  programme: ['VOA {–|-|—} CONNECT', 'VOA Connect ({text})'],
   timestamp: {
-    aired: ['AIR DATE: {MM} {dd} {yyyy}', 'DATE={M}/{d}/{yy}', 'DATE={M}/{d}/{yyyy}'],
+    aired: ['{?[}AIR DATE{?:} {MM} {dd} {yyyy}{?]}', 'DATE={M}/{d}/{yy}', 'DATE={M}/{d}/{yyyy}'],
     published: [
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm}:{ss} {ampm}',
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm} {ampm}'
@@ -21,12 +23,12 @@ export const voa = defineDialect({
     updated: ['Draft {MM} {dd} {yyyy}']
   },
   field: [
-    'EPISODE # {value}',
+    'EPISODE {?# }{value}',
     '(({TITLE|SLUG|HEADLINE|HEAD}: {value}',
     '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE|SOURCE|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED|VOICED AT|CONTENT}:{? {value}}',
     '{TYPE|NUMBER|TITLE|DATELINE|CONTENT|VOICED AT|EDITOR|INTERNET}={?{value}}',
     '((TRT: {value}))',
-    '(({Main characters|Main character}: {value}))'
+    '(({Main characters|Main Characters|Main character|Sub characters|Sub Characters|Sub character}: {value}))'
   ],
   notice: {
     other: ['{EDITORS|EDITOR}: {text}', '(({SCRIPT|NOTE|EDITORS|PLEASE|EMBARGOED} {text}))']
@@ -36,22 +38,26 @@ export const voa = defineDialect({
     reporter: ['TEXT:'],
     narrator: ['(({NARRATOR|NARRATION}))', 'VOICE {ONE|TWO|THREE|FOUR}:']
   },
-  quote: ['(({person}, {title}))', '(({person}\n{title}))', '(({person}))'],
+  quote: ['(({person}, {description}))', '(({speaker}, {description}))', '(({person}\n{description}))', '(({known}))'],
   direction: {
     banner: ['((Banner))'],
-    package: ['((PKG))'],
-    transition: ['(({Animation Transition|Open Animation|Close Animation|Animation|Transition}))'],
-    sound: ['((NATS: {text}))', '(({NATS|NATS/MUSIC|NATS SOUND|NAT|VO/NAT|SOT|SOT/NAT|MUSIC|MUSIC/NATS|VO}))'],
+    package: ['((PKG{? {value}}))'],
+    transition: ['(({Animation Transition|Open Animation|Close Animation|Animation|Transition}){?)}'],
+    // words behind these are heard, whoever says them
+    natural: ['(({NATS|NAT}: {text}))', '(({SOT|SOT/NAT}))'],
+    sound: ['(({NATS|NATS/MUSIC|NATS SOUND|NAT|VO/NAT|MUSIC|MUSIC/NATS|VO}))'],
     video: [
       '(({VIDEO|SOT|GRAPHIC|PHOTO|PHOTOS|STILLS|MUSIC|VO|STANDUP|BRIDGE}: {text}))',
-      '(({STANDUP|STAND UP|BRIDGE}))'
+      '(({STANDUP|STAND UP|BRIDGE}))',
+      '(({ANIMATION|GFX|GRAPHICS|PHOTOS|MUSIC|NATS|VO} {text}))',
+      '(({ANIMATION|GFX|GRAPHICS|PHOTOS|MUSIC|NATS|VO}, {text}))'
     ],
     tape: ['/// {text} ///'],
     music: ['(MUSIC)', '(SOUND)', '(THEME)']
   },
   heading: ['OPEN {rest}', 'OPEN', 'BLOCK {A|B|C|D|E|F}', 'CLOSING {rest}', 'CLOSE {rest}'],
-  caption: ['(({Banner|Popup Banner|Topic Banner|Courtesy|Super}: {text}))', '((Map: {text}))'],
-  credit: [`((${bylines}: {names}))`, '{CAMERA|VIDEO EDITOR|VIDEOGRAPHER|PRODUCER|SCRIPT EDITORS}: {name}'],
+  caption: [`((${banners}:{?\n} {description}))`],
+  credit: [`((${jobs}:{?\n} {names}))`, '{CAMERA|VIDEO EDITOR|VIDEOGRAPHER|PRODUCER|SCRIPT EDITORS}: {name}'],
   byline: ['BYLINE: {name}', 'BYLINE={name}'],
   handoff: [
     '{Correspondent|Reporter|correspondent|reporter} {name} {reports|has|explains} {text}.',
@@ -65,7 +71,7 @@ export const voa = defineDialect({
     "For VOA News, I'm {name}{? in {place}}."
   ],
   boilerplate: [
-    'TRANSCRIPT',
+    '{TRANSCRIPT|[FINAL TRANSCRIPT]|FINAL TRANSCRIPT|[TRANSCRIPT]}',
     'NNNN',
     'SHOW ENDS',
     '(({END|ENDS}))',

@@ -37,6 +37,8 @@ export interface CueIndex {
   voices: Cue[]
   /** The same of names in capitals, for pages whose labels follow sentences. */
   glued: Cue[]
+  /** Page heads: furniture that begins with a number and may end a line of speech. */
+  pageHeads: Cue[]
   /** Codes at which a mark can begin in the middle of a line. */
   openers: Set<number>
   /** Templates of sentences. */
@@ -53,6 +55,7 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     buckets: new Map(),
     voices: [],
     glued: [],
+    pageHeads: [],
     openers: new Set(),
     sentences: [],
     signOffs: new Map(),
@@ -112,6 +115,7 @@ function addCue(
     inner: isInner(construct, slotted) || isBracketLabel(construct, pattern.head),
     owners: [owner]
   }
+  if (construct === 'boilerplate' && isPageHead(pattern.head)) index.pageHeads.push(cue)
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
   if (dialect.habits?.gluedLabels === true && construct === 'label' && opensWithSpeaker(pattern.head))
     index.glued.push(cue)
@@ -155,6 +159,12 @@ function isOpen(construct: Construct, slotted: boolean): boolean {
 
 function isInner(construct: Construct, slotted: boolean): boolean {
   return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'contact'
+}
+
+/** `{number} {speaker}`. */
+function isPageHead(piece: Piece): boolean {
+  const last = piece.next?.next
+  return piece.kind === 'slot' && piece.name === 'number' && last?.kind === 'slot' && last.name === 'speaker'
 }
 
 function opensWithSpeaker(piece: Piece): boolean {

@@ -1,5 +1,5 @@
 import type {Scanner} from '../templates/scan.js'
-import {fold, isBlank, isLower, isUpper, isWord} from '../text/characters.js'
+import {fold, isBlank, isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
 import type {CueIndex} from './cues.js'
@@ -28,6 +28,26 @@ export function findVoice(
   if (!found) return -1
   const before = trimEnd(text, from, start)
   return isClockEnd(text, from, before - 1) ? before - 5 : start
+}
+
+/** Longest head of a page, in UTF-16 units. */
+const longestHead = 60
+
+/**
+ * Whether the number and the name of a page's head stand at the end of a line.
+ *
+ * ```text
+ * > | … some of the words that 2 ADA MOORE
+ *                              ^
+ * ```
+ */
+export function startsPageHead(scanner: Scanner, index: CueIndex, line: number, at: number, to: number): boolean {
+  const {text} = scanner
+  if (!isDigit(text.charCodeAt(at)) || !isBlank(text.charCodeAt(at - 1)) || to - at > longestHead) return false
+  const kept = scanner.captures.length
+  const found = index.pageHeads.some((cue) => scanner.match(cue.pattern, line, at, to) === to)
+  scanner.captures.length = kept
+  return found && text.slice(at, to).split(' ').length > 2
 }
 
 /** Longest label with its title, in UTF-16 units. */

@@ -1,6 +1,6 @@
 import {isBlank, isDigit, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin} from '../text/search.js'
+import {findBrackets, findCallers, findSupers} from './voice-marks.js'
 
 /** Longest label of a voice, in UTF-16 units, and most words of it. */
 const longestLabel = 32
@@ -9,11 +9,13 @@ const mostWords = 3
 /** Labels that a text proves to be labels, since nothing in their shape does. */
 export interface KnownVoices {
   /** Names in small letters, and names behind a chevron in any. */
-  names: Set<string>
+  voice: Set<string>
   /** Initials that open a line. */
   initials: Set<string>
   /** First names in capitals that open lines without a colon. */
-  callers: Set<string>
+  caller: Set<string>
+  /** Names before a title in double parentheses. */
+  known: Set<string>
 }
 
 /**
@@ -28,7 +30,7 @@ export interface KnownVoices {
  * ```
  */
 export function findVoices(text: string, common: readonly string[]): KnownVoices {
-  const voices: KnownVoices = {names: new Set(), initials: new Set(), callers: new Set()}
+  const voices: KnownVoices = {voice: new Set(), initials: new Set(), caller: new Set(), known: new Set()}
   const seen = introducedWords(text)
   const full = new Map<string, number>()
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
@@ -39,12 +41,13 @@ export function findVoices(text: string, common: readonly string[]): KnownVoices
     const label = text.slice(from, at)
     if (isInitials(text, from, at)) {
       if (opensLine(text, from)) voices.initials.add(label)
-    } else if (proves(text, from, label, seen, common)) voices.names.add(label)
+    } else if (proves(text, from, label, seen, common)) voices.voice.add(label)
     else if (opensLine(text, from) && isMixed(label)) full.set(label, (full.get(label) ?? 0) + 1)
   }
   addFullNames(voices, full, common)
-  findBrackets(text, voices.names)
-  findCallers(text, voices)
+  findBrackets(text, voices.voice)
+  findCallers(text, voices.voice, voices.caller)
+  findSupers(text, voices.known)
   return voices
 }
 
@@ -83,66 +86,8 @@ function addFullNames(voices: KnownVoices, labels: Map<string, number>, common: 
     if (words.length < 2 || common.includes(words[0] ?? label)) continue
     const initials = words.map((word) => word.charAt(0)).join('')
     if (count < 2 && !labels.has(last) && !voices.initials.has(initials)) continue
-    voices.names.add(label)
-    if (labels.has(last)) voices.names.add(last)
-  }
-}
-
-/** Fewest letters of a first name that stands in capitals before what it says. */
-const shortestCaller = 3
-
-/**
- * First names in capitals at the starts of lines, before a sentence that is not in capitals: known ones, or several
- * times.
- *
- * ```text
- * > | ADA Good morning to you.
- *     ^^^
- * ```
- */
-function findCallers(text: string, voices: KnownVoices): void {
-  const counts = new Map<string, number>()
-  for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
-    let end = at
-    while (isUpper(text.charCodeAt(end))) end++
-    if (end - at < shortestCaller || text.charCodeAt(end) !== codes.space) continue
-    const next = text.charCodeAt(end + 1)
-    if (!isUpper(next) || isUpper(text.charCodeAt(end + 2))) continue
-    const name = text.slice(at, end)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  const known = [...voices.names].map((name) => name.split(' ', 1)[0]?.toUpperCase())
-  for (const [name, count] of counts) if (count > 2 || known.includes(name)) voices.callers.add(name)
-}
-
-function nextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? -1 : end + 1
-}
-
-/** Words in brackets and capitals that are a sound or a sort of people and not a name. */
-const sounds =
-  'AUDIENCE MUSIC SONG CROWD SPEAKING PLAYING PLAYS LAUGHTER LAUGHING LAUGHS APPLAUSE CHEERING CHEERS INAUDIBLE INDISTINCT NOISE SOUND SILENCE BLEEP GUNFIRE SIREN BELL AND IN OF THE ON'
-
-/**
- * Names in brackets without a colon: several words in capitals, then the last of them.
- *
- * ```text
- * > | [ADA MOORE] We will sail.   …   [MOORE] Soon.
- *      ^^^^^^^^^                       ^^^^^
- * ```
- */
-function findBrackets(text: string, names: Set<string>): void {
-  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
-    const end = codeWithin(text, codes.rightSquareBracket, at, Math.min(text.length, at + longestLabel))
-    if (end < 0) continue
-    const label = text.slice(at + 1, end)
-    const words = label.split(' ')
-    if (label !== label.toUpperCase() || label === label.toLowerCase() || words.length < 2 || words.length > mostWords)
-      continue
-    if (words.some((word) => word === '' || sounds.includes(word))) continue
-    names.add(label)
-    names.add(words[words.length - 1] ?? label)
+    voices.voice.add(label)
+    if (labels.has(last)) voices.voice.add(last)
   }
 }
 

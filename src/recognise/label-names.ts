@@ -28,7 +28,7 @@ export function isLabelName(text: string, from: number, to: number): boolean {
     for (; at < end; at++) if (isUpper(text.charCodeAt(at))) capitals++
     while (at < to && text.charCodeAt(at) === codes.space) at++
   }
-  return capitals > 1 && !lists(fields, text.slice(from, wordEnd(text, from, to)))
+  return capitals > 1 && !lists(fields, text.slice(from, wordEnd(text, from, to))) && !text.startsWith(' SHOW', to - 5)
 }
 
 function isLabelWord(text: string, from: number, to: number, order: number): boolean {

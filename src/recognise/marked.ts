@@ -1,3 +1,5 @@
+import {isLower} from '../text/characters.js'
+import {codes} from '../text/codes.js'
 import type {Construct} from './constructs.js'
 import type {Cue} from './cues.js'
 
@@ -18,6 +20,20 @@ export const technical: Cue = {
   open: true,
   inner: false,
   owners: []
+}
+
+/** The cue of words in double parentheses that describe who says the lines behind them. */
+export const described: Cue = {...technical, construct: 'quote'}
+
+/** Whether words in double parentheses may describe a person: no colon and no mark in capitals. */
+export function isDescription(text: string, from: number, to: number): boolean {
+  let small = false
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    if (code === codes.colon || code === codes.slash) return false
+    if (isLower(code)) small = true
+  }
+  return small
 }
 
 /** Double parentheses hold technical words, whatever they are. */

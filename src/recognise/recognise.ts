@@ -1,12 +1,13 @@
 import type {Scanner} from '../templates/scan.js'
+import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
-import {findVoice} from './inner-labels.js'
-import {isTechnical, markedBy, technical} from './marked.js'
+import {findVoice, startsPageHead} from './inner-labels.js'
+import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
 export interface Reading {
@@ -64,6 +65,7 @@ function readLine(
     if (cue?.construct === 'contact' && scanner.line === line) shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
+      scanner.line = line
       pushPlain(reading, scanner, at, trimEnd(scanner.text, at, end), flags)
       at = end
     } else {
@@ -111,10 +113,23 @@ function pushPlain(reading: Reading, scanner: Scanner, from: number, to: number,
   const {text} = scanner
   if (isDouble(text, from, codes.leftSquareBracket) && to - from > 2) from += 2
   if (isDouble(text, to - 2, codes.rightSquareBracket) && to - from > 2) to -= 2
-  const marked = isTechnical(text, from, to)
-    ? technical
-    : markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
+  if (isTechnical(text, from, to)) {
+    pushTechnical(reading, scanner, from, to, flags)
+    return
+  }
+  const marked = markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
   push(reading, scanner, marked, from, to, flags)
+}
+
+/** Words in double parentheses that no template knows: who says the next lines, or a note. */
+function pushTechnical(reading: Reading, scanner: Scanner, from: number, to: number, flags: number): void {
+  const {text, lines} = scanner
+  const kept = scanner.captures.length
+  const next = lines.from[scanner.line + 1]
+  const spoken = next !== undefined && !text.startsWith('((', next) && lines.from[scanner.line] === from
+  const person = spoken && isDescription(text, from, to)
+  if (person) scanner.captures.push(captureIds.title, from + 2, to - 2)
+  push(reading, scanner, person ? described : technical, from, to, flags, kept)
 }
 
 function isDouble(text: string, at: number, code: number): boolean {
@@ -207,6 +222,7 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
   const {text} = scanner
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
+    if (index.pageHeads.length > 0 && startsPageHead(scanner, index, line, at, to)) return at
     if (code === codes.colon) {
       const start = findVoice(scanner, index, line, from, at, to)
       if (start >= from) return start

@@ -2,7 +2,7 @@ import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
-import {isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
+import {fold, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
@@ -25,14 +25,13 @@ export function slotWords(languages: readonly Language[]): SlotWords {
       return end
     },
     fits(slot, text, from, to) {
-      if (slot !== 'voice' && slot !== 'initials' && slot !== 'caller')
+      if (slot !== 'voice' && slot !== 'initials' && slot !== 'caller' && slot !== 'known')
         return languages.some((language) => fitsSlot(slot, text, from, to, language))
       voices ??= findVoices(
         text,
         languages.flatMap((language) => language.notNames)
       )
-      const known = slot === 'voice' ? voices.names : slot === 'caller' ? voices.callers : voices.initials
-      return known.has(text.slice(from, to))
+      return voices[slot].has(text.slice(from, to))
     }
   }
 }
@@ -101,7 +100,10 @@ function isFullName(text: string, from: number, to: number, language: Language):
   if (language.notNames.includes(words[0] ?? '')) return false
   return words.every((word, index) => {
     if (index > 0 && particles.includes(word)) return true
-    return isUpper(word.charCodeAt(0)) && (!word.endsWith('.') || word.length <= 5)
+    return (
+      isUpper(word.charCodeAt(fold(word.charCodeAt(0)) === codes.quotationMark ? 1 : 0)) &&
+      (!word.endsWith('.') || word.length <= 5)
+    )
   })
 }
 

@@ -18,10 +18,18 @@ export function completeInitials(article: Article): void {
     const names = new Map<string, string>()
     for (const node of article.children) collect(node, person.name, names)
     const [name] = names.values()
-    if (names.size !== 1 || name === undefined) continue
+    if (names.size !== 1 || name === undefined || isTaken(article, name)) continue
     person.aliases.unshift(person.name)
     person.name = name
   }
+}
+
+/** Whether somebody has that name already; then the part of it could be anybody's. */
+export function isTaken(article: Article, name: string): boolean {
+  const small = name.toLowerCase()
+  return article.people.some(
+    (person) => person.name.toLowerCase() === small || person.aliases.some((alias) => alias.toLowerCase() === small)
+  )
 }
 
 function isInitials(name: string): boolean {

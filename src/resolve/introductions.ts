@@ -2,6 +2,7 @@ import type {Article, Label, Name, Person, PersonRole, Segment} from '../ast.js'
 import {isBlank, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd} from '../text/names.js'
+import {isTaken} from './initials.js'
 
 /** Words by which a voice says its name. */
 const openers = ["I'm ", 'I’m ', 'I am ', "i'm ", 'i’m ', 'i am ']
@@ -23,7 +24,7 @@ export function completeNames(article: Article, segments: readonly Segment[]): v
     const person = name === undefined ? undefined : people.get(name.person)
     if (name === undefined || person === undefined || person.name.includes(' ')) continue
     const full = introducedAs(segment, name.value)
-    if (full === undefined) continue
+    if (full === undefined || isTaken(article, full)) continue
     person.aliases.unshift(person.name)
     person.name = full
   }

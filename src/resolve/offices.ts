@@ -177,7 +177,7 @@ function nameBehind(text: string, end: number, article: boolean): string | undef
   if (comma && !article) return undefined
   let from = comma ? end + 1 : end
   while (isBlank(text.charCodeAt(from))) from++
-  if (from === end) return undefined
+  if (from === end && skipHonorific(text, from) === from) return undefined
   return fullName(text, skipHonorific(text, from)) ?? (article ? nameInApposition(text, from, end) : undefined)
 }
 
@@ -203,7 +203,11 @@ function skipHonorific(text: string, from: number): number {
 function fullName(text: string, from: number): string | undefined {
   const end = nameEnd(text, from, text.length)
   let name = end < 0 ? '' : text.slice(from, end)
-  for (const letters of postnominals) if (name.endsWith(letters)) name = name.slice(0, -letters.length)
+  for (const letters of postnominals) {
+    const at = name.indexOf(letters)
+    // `ADA MOORE MPINTERVIEW WITH …` has lost its line break
+    if (at > 0 && (letters === ' MP' || at + letters.length === name.length)) name = name.slice(0, at)
+  }
   return name.includes(' ') ? name : undefined
 }
 

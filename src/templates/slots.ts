@@ -37,8 +37,12 @@ export const slots = {
   initials: free(3, marks + '()?!.,'),
   // name of a voice in capitals, with words of address or without, or its office
   speaker: free(48, marks + '()?!,'),
+  // title that may run over several lines to its closing mark
+  description: {reading: 'speech', max: unlimited, forbidden: '', min: 1},
+  // full name that has a title elsewhere in the text, in double parentheses
+  known: free(60, '[]{}<>:/|=\\()?!'),
   // full name of a person as one writes it, with a title of address or without
-  person: free(60, marks + '()?!'),
+  person: free(60, '[]{}<>:/|=\\()?!'),
   // words without a small letter
   capitals: free(120, marks),
   // name of a programme before the date that it was broadcast on

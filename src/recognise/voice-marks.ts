@@ -1,0 +1,84 @@
+import {isUpper} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {codeWithin} from '../text/search.js'
+
+/** Longest label in brackets, in UTF-16 units, and most words of it. */
+const longestLabel = 32
+const mostWords = 3
+
+/**
+ * Names in double parentheses with a title behind them.
+ *
+ * ```text
+ * > | ((Ada Moore, Pilot))    …    ((Ada Moore))
+ *       ^^^^^^^^^
+ * ```
+ */
+export function findSupers(text: string, names: Set<string>): void {
+  for (let at = text.indexOf('(('); at >= 0; at = text.indexOf('((', at + 2)) {
+    let end = at + 2
+    while (end < at + longestSuper && !',)\n\r'.includes(text.charAt(end))) end++
+    if (text.charAt(end) !== ')' && end < at + longestSuper) names.add(text.slice(at + 2, end).trimEnd())
+  }
+}
+
+/** Longest name in double parentheses, in UTF-16 units. */
+const longestSuper = 60
+
+/** Fewest letters of a first name that stands in capitals before what it says. */
+const shortestCaller = 3
+
+/**
+ * First names in capitals at the starts of lines, before a sentence that is not in capitals: known ones, or several
+ * times.
+ *
+ * ```text
+ * > | ADA Good morning to you.
+ *     ^^^
+ * ```
+ */
+export function findCallers(text: string, names: Set<string>, callers: Set<string>): void {
+  const counts = new Map<string, number>()
+  for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
+    let end = at
+    while (isUpper(text.charCodeAt(end))) end++
+    if (end - at < shortestCaller || text.charCodeAt(end) !== codes.space) continue
+    const next = text.charCodeAt(end + 1)
+    if (!isUpper(next) || isUpper(text.charCodeAt(end + 2))) continue
+    const name = text.slice(at, end)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const known = [...names].map((name) => name.split(' ', 1)[0]?.toUpperCase())
+  for (const [name, count] of counts) if (count > 2 || known.includes(name)) callers.add(name)
+}
+
+function nextLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? -1 : end + 1
+}
+
+/** Words in brackets and capitals that are a sound or a sort of people and not a name. */
+const sounds =
+  'AUDIENCE MUSIC SONG CROWD SPEAKING PLAYING PLAYS LAUGHTER LAUGHING LAUGHS APPLAUSE CHEERING CHEERS INAUDIBLE INDISTINCT NOISE SOUND SILENCE BLEEP GUNFIRE SIREN BELL AND IN OF THE ON'
+
+/**
+ * Names in brackets without a colon: several words in capitals, then the last of them.
+ *
+ * ```text
+ * > | [ADA MOORE] We will sail.   …   [MOORE] Soon.
+ *      ^^^^^^^^^                       ^^^^^
+ * ```
+ */
+export function findBrackets(text: string, names: Set<string>): void {
+  for (let at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    const end = codeWithin(text, codes.rightSquareBracket, at, Math.min(text.length, at + longestLabel))
+    if (end < 0) continue
+    const label = text.slice(at + 1, end)
+    const words = label.split(' ')
+    if (label !== label.toUpperCase() || label === label.toLowerCase() || words.length < 2 || words.length > mostWords)
+      continue
+    if (words.some((word) => word === '' || sounds.includes(word))) continue
+    names.add(label)
+    names.add(words[words.length - 1] ?? label)
+  }
+}
