@@ -159,8 +159,24 @@ function leadStart(
   const anchored = first === 'anchor' || first === 'host' || first === 'speaker'
   if (plan.labelled && anchored && voice === undefined) return plain.length
   let start = 0
+  if (voice === 'speaker') {
+    const head = headEnd(reading)
+    if (head >= 0) return plain.filter((at) => at < head).length
+  }
   while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
+}
+
+/** Last line of the page's head: in captions everything behind it is spoken, in small letters or not. */
+function headEnd(reading: Reading): number {
+  let end = -1
+  for (let at = 0; at < reading.cue.length; at++) {
+    const construct = reading.cue[at]?.construct
+    if (construct === 'label') break
+    if (construct === 'timestamp' || construct === 'boilerplate') end = at
+    else if (construct === 'timecode') return end < 0 ? at : end
+  }
+  return end
 }
 
 /** Whether an unmarked line is a sentence rather than a headline: it ends as one, or one ends inside of it. */

@@ -7,8 +7,9 @@ const clock = '{?tv }{programme} {month} {d}, {yyyy} {h}:{mm}{ampm}-{text}'
 export const captions = defineDialect({
   id: 'captions',
   lang: 'en',
+  habits: {lead: 'speaker'},
   headline: ['{dd}/{MM}/{yyyy} {text}'],
-  timestamp: {aired: [`${clock} {zone}`, clock, '{dd}/{MM}/{yyyy}']},
+  timestamp: {aired: [`${clock} {zone}`, clock, '{?tv }{programme} {month} {d}, {yyyy}', '{dd}/{MM}/{yyyy}']},
   labels: {
     reporter: ['{>>>|>>} {Reporter|reporter|REPORTER}:', '{Reporter|reporter|REPORTER}:'],
     announcer: ['{>>>|>>} {Announcer|announcer|ANNOUNCER}:'],
@@ -28,6 +29,7 @@ export const captions = defineDialect({
   timecode: [
     '{h}:{mm} {ampm}',
     '{HH}:{mm}:{ss}',
+    '{mm}:{ss}',
     '{•|·} {HH}:{mm}:{ss}',
     '({mm}:{ss}):',
     '({HH}:{mm}:{ss}):',

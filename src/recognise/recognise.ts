@@ -99,8 +99,10 @@ function wholeEnd(scanner: Scanner, cue: Cue, end: number): number {
 function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, to: number): boolean {
   const {head} = cue.pattern
   if (cue.construct !== 'timecode' || head.kind !== 'slot' || scanner.line !== line) return false
-  const {found} = scanner
-  if (!hasWord(scanner.text, found, to)) return false
+  const {found, text} = scanner
+  if (!hasWord(text, found, to)) return false
+  // `00:07and then`, but not `10:30am`
+  if (isWord(text.charCodeAt(found))) return (text.charCodeAt(found + 1) | 32) === 109
   const kept = scanner.captures.length
   const label = index.voices.some((cue) => scanner.match(cue.pattern, line, nextPart(scanner.text, found, to), to) >= 0)
   scanner.captures.length = kept
