@@ -26,6 +26,8 @@ interface Tally {
   scores: Float64Array
   lines: Int32Array
   counted: Float64Array
+  /** How often each mark without words of its own has counted. */
+  shapes: Map<Cue, number>
 }
 
 /** The outcome of a vote. */
@@ -48,7 +50,8 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
   const tally: Tally = {
     scores: new Float64Array(dialects.length),
     lines: new Int32Array(dialects.length).fill(-1),
-    counted: new Float64Array(dialects.length)
+    counted: new Float64Array(dialects.length),
+    shapes: new Map()
   }
   const {lines} = scanner
   const count = lines.from.length
@@ -109,10 +112,20 @@ function voteBucket(
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     scanner.captures.length = scanner.kept
-    if (!takes(scanner, cue, end, false)) continue
+    if (!takes(scanner, cue, end, false) || isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
     addVotes(tally, line, cue.owners, constructs[cue.construct] * share)
   }
+}
+
+/** How often the shape of a label, `NAME: …`, counts: a long transcript shows it on every line. */
+const mostShapes = 4
+
+function isWorn(cue: Cue, tally: Tally): boolean {
+  if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot') return false
+  const count = (tally.shapes.get(cue) ?? 0) + 1
+  tally.shapes.set(cue, count)
+  return count > mostShapes
 }
 
 /** A template of several dialects says less about each; of a line, the most telling one counts. */
