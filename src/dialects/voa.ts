@@ -38,7 +38,13 @@ export const voa = defineDialect({
     reporter: ['TEXT:'],
     narrator: ['(({NARRATOR|NARRATION}))', 'VOICE {ONE|TWO|THREE|FOUR}:']
   },
-  quote: ['(({person}, {description}))', '(({speaker}, {description}))', '(({person}\n{description}))', '(({known}))'],
+  quote: [
+    '(({person}, {description}))',
+    '(({speaker}, {description}))',
+    '(({person}\n{description}))',
+    '(({known}))',
+    '{speaker}: "{speech}"'
+  ],
   direction: {
     banner: ['((Banner))'],
     package: ['((PKG{? {value}}))'],
@@ -57,7 +63,11 @@ export const voa = defineDialect({
   },
   heading: ['OPEN {rest}', 'OPEN', 'BLOCK {A|B|C|D|E|F}', 'CLOSING {rest}', 'CLOSE {rest}'],
   caption: [`((${banners}:{?\n} {description}))`],
-  credit: [`((${jobs}:{?\n} {names}))`, '{CAMERA|VIDEO EDITOR|VIDEOGRAPHER|PRODUCER|SCRIPT EDITORS}: {name}'],
+  credit: [
+    `((${jobs}:{?\n} {names}))`,
+    '{CAMERA|VIDEO EDITOR|VIDEOGRAPHER|PRODUCER|SCRIPT EDITORS}: {name}',
+    '{This program was written by|This report was written by|Our program was written by|It was written by|This program was produced by|It was produced by} {names}.'
+  ],
   byline: ['BYLINE: {name}', 'BYLINE={name}'],
   handoff: [
     '{Correspondent|Reporter|correspondent|reporter} {name} {reports|has|explains} {text}.',
