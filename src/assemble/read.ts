@@ -1,6 +1,6 @@
 import type {Delivery} from '../ast.js'
 import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
-import {honorificEnd, isOffice} from '../recognise/label-names.js'
+import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
 import {captureNames, type CaptureName} from '../templates/slots.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -105,7 +105,8 @@ function readSpeaker(assembly: Assembly, from: number, to: number): void {
   const name = honorificEnd(text, from, to)
   builder.leaf({type: 'title', value: ''}, name)
   builder.skip(name)
-  builder.leaf({type: 'name', value: '', person: ''}, to)
+  builder.leaf({type: 'name', value: '', person: ''}, nameEndOf(text, from, to))
+  builder.leaf({type: 'title', value: ''}, to)
 }
 
 /** A full name, and the title of address before it: `Capt. Ada Moore`. */

@@ -3,7 +3,7 @@ import {roleOfTitle} from '../languages/roles.js'
 import {foldName} from '../names/names.js'
 import {isSlip} from '../names/slip.js'
 import {introducedWords} from '../recognise/known-voices.js'
-import {honorificEnd, isOffice} from '../recognise/label-names.js'
+import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
 import {isHangul} from '../text/characters.js'
 import {skipBlanks} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
@@ -130,6 +130,7 @@ function voiceRole(assembly: Assembly, name: string): SegmentRole {
 }
 
 function nameInWho(text: string, span: Span): number {
+  if (span.name === 'speaker') return nameEndOf(text, span.from, span.to)
   if (!isHangul(text.charCodeAt(span.from))) return span.to
   let end = span.from
   while (end < span.to && isHangul(text.charCodeAt(end))) end++

@@ -12,7 +12,7 @@ const fields =
   ' SHOW INTERVIEW INTERVIEWS BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE PUBLICATION-TYPE COPYRIGHT SUBJECT SUBJECTS TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CAPTIONS CREDITS CONTACT TIME DURATION '
 /** Words of address before a name. */
 const honorifics =
-  ' MR MR. MRS MRS. MS MS. MISS DR DR. SEN SEN. SENATOR REP REP. GOV GOV. PROF PROF. PROFESSOR SIR DAME LORD LADY BARONESS MINISTER TREASURER PREMIER PRESIDENT COL COL. GEN GEN. CAPT CAPT. REV REV. JUDGE JUSTICE COMMISSIONER '
+  ' MR MR. MRS MRS. MS MS. MISS DR DR. SEN SEN. SENATOR REP REP. GOV GOV. PROF PROF. PROFESSOR SIR DAME LORD LADY BARONESS MINISTER TREASURER PREMIER PRESIDENT COL. GEN GEN. CAPT CAPT. REV REV. JUDGE JUSTICE COMMISSIONER '
 /** Words that end an office. */
 const offices =
   ' MINISTER SECRETARY TREASURER PREMIER PRESIDENT CHAIRMAN CHAIRWOMAN CHAIR COMMISSIONER GOVERNOR SENATOR LEADER ATTORNEY-GENERAL GOVERNOR-GENERAL MAYOR CHANCELLOR AMBASSADOR BISHOP ARCHBISHOP '
@@ -56,6 +56,15 @@ export function isOffice(text: string, from: number, to: number): boolean {
 export function honorificEnd(text: string, from: number, to: number): number {
   const end = wordEnd(text, from, to)
   return end < to && isHonorific(text, from, end) ? end : from
+}
+
+/** Letters behind a name that are no part of it. */
+const postnominals = ' MP MSP MEP MHR MLA MLC QC KC SC AC AO AM OBE CBE PHD JR SR '
+
+/** End of a label's name: letters behind it are left out. */
+export function nameEndOf(text: string, from: number, to: number): number {
+  const last = text.lastIndexOf(' ', to - 1)
+  return last > from && lists(postnominals, text.slice(last + 1, to)) ? last : to
 }
 
 function isHonorific(text: string, from: number, to: number): boolean {
