@@ -139,7 +139,8 @@ function closeMarks(assembly: Assembly): number {
 }
 
 /** Several credits may share a line: each job opens one. */
-function addCredits(assembly: Assembly, spans: readonly Span[]): void {
+function addCredits(assembly: Assembly, found: readonly Span[]): void {
+  const spans = joinWords(found)
   const starts = spans.flatMap((span, index) => (span.name === 'job' || isJobWord(spans, index) ? [index] : []))
   starts.forEach((start, order) => {
     const part = spans.slice(order === 0 ? 0 : start, starts[order + 1] ?? spans.length)
@@ -148,6 +149,17 @@ function addCredits(assembly: Assembly, spans: readonly Span[]): void {
     if (last) addOne(assembly, node, part, 'job')
     else addPart(assembly, node, part)
   })
+}
+
+/** A job that a line break parts is one: `Edit ⏎ video`. */
+function joinWords(found: readonly Span[]): Span[] {
+  const spans: Span[] = []
+  for (const span of found) {
+    const last = spans[spans.length - 1]
+    if (last?.name === 'words' && span.name === 'words') last.to = span.to
+    else spans.push(span)
+  }
+  return spans
 }
 
 function isJobWord(spans: readonly Span[], index: number): boolean {

@@ -51,6 +51,7 @@ function isSource(assembly: Assembly): boolean {
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */
 function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
+  from = readRole(assembly, from, to)
   const end = nameEnd(text, from, to)
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
@@ -63,6 +64,17 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
   builder.skip(next)
   if (builder.top.type === 'credit' && isBareName(assembly, next, to)) readTitled(assembly, next, to)
   else builder.leaf({type: 'title', value: ''}, to)
+}
+
+/** A word for the part may stand before the name: `Anchor Seo Da-on`. */
+function readRole(assembly: Assembly, from: number, to: number): number {
+  const space = assembly.text.indexOf(' ', from)
+  if (space < 0 || space >= to || isHangul(assembly.text.charCodeAt(from))) return from
+  if (!Object.hasOwn(assembly.language.roles, assembly.text.slice(from, space).toLowerCase())) return from
+  assembly.builder.leaf({type: 'title', value: ''}, space)
+  const name = trimStart(assembly.text, space, to)
+  assembly.builder.skip(name)
+  return name
 }
 
 /** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */

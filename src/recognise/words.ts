@@ -2,7 +2,7 @@ import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
-import {fold, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
+import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
@@ -130,6 +130,11 @@ function isNote(text: string, from: number, to: number, language: Language): boo
 
 /** An address, also one that a mirror masked as `[email protected]`. */
 function isEmail(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 64) return true
-  return text.slice(from, to).includes('email')
+  let at = false
+  for (let index = from; index < to; index++) {
+    const code = text.charCodeAt(index)
+    if (code === 64) at = true
+    else if (code >= 0x80 || isBlank(code)) return text.startsWith('[email', from) || text.startsWith('email', from)
+  }
+  return at
 }
