@@ -28,7 +28,10 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
   let best: {piece: LiteralPiece; before: (LiteralPiece | SlotPiece)[]} | undefined
   for (let piece: Piece | undefined = pattern.head; piece !== undefined; piece = piece.next) {
     if (piece.kind === 'lineEnd') return undefined
-    if (piece.kind === 'optional') continue
+    if (piece.kind === 'optional') {
+      if (best !== undefined) break
+      continue
+    }
     if (piece.kind === 'literal' && weight(piece) > (best === undefined ? 0 : weight(best.piece))) {
       best = {piece, before: before.slice().reverse()}
     }
