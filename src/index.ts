@@ -2,6 +2,7 @@ import type {Article} from './ast.js'
 import {dialects} from './dialects/index.js'
 import type {Options} from './options.js'
 import {compileParser, type Parser} from './parse.js'
+import {checkDialect} from './schema/dialect.js'
 import {validateArticle} from './schema/validate.js'
 
 export type * from './ast.js'
@@ -40,5 +41,13 @@ export function parseBroadcastArticle(text: string, options: Options = {}): Arti
  *   When an option cannot be used.
  */
 export function createParser(options: Options = {}): Parser {
+  checkDialects(options)
   return compileParser(options, dialects, options.validate === false ? undefined : validateArticle)
+}
+
+/** Dialects of users are checked like any input; built-in ones are known to be right. */
+function checkDialects(options: Options): void {
+  for (const dialect of options.dialects ?? []) if (!dialects.includes(dialect)) checkDialect(dialect, '`dialects`')
+  if (typeof options.dialect === 'object' && !dialects.includes(options.dialect))
+    checkDialect(options.dialect, '`dialect`')
 }

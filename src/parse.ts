@@ -65,6 +65,7 @@ export function compileParser(
       dated,
       report: options.onMessage
     })
+    if (!hasHeadline(article)) send(options.onMessage, 'missing-headline', undefined)
     check?.(article)
     return article
   }
@@ -155,4 +156,8 @@ function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (value === null || typeof value !== 'object') return String(value)
   return `a value of type ${value.constructor?.name ?? 'object'}`
+}
+
+function hasHeadline(article: Article): boolean {
+  return article.children.some((child) => child.type === 'headline' || child.type === 'story')
 }

@@ -21,8 +21,15 @@ This is YTN's Do Hanbyul.
 const article = parseBroadcastArticle(source)
 
 it('gives a row for each soundbite', () => {
-  expect(quotes(article).map(({text, speaker, when}) => ({text, name: speaker.name, title: speaker.title, when}))).toEqual([
-    {text: 'I count "the grey ones" twice. They turn round.', name: 'Moon Sae-byeok', title: 'Bridge keeper', when: '2025-03-13'},
+  expect(
+    quotes(article).map(({text, speaker, when}) => ({text, name: speaker.name, title: speaker.title, when}))
+  ).toEqual([
+    {
+      text: 'I count "the grey ones" twice. They turn round.',
+      name: 'Moon Sae-byeok',
+      title: 'Bridge keeper',
+      when: '2025-03-13'
+    },
     {text: 'He never looks up.', name: undefined, title: 'Passer-by', when: undefined}
   ])
 })

@@ -1,3 +1,4 @@
+import {send} from '../messages.js'
 import {matchSentence} from '../templates/sentence.js'
 import {fold, isHangul, isLower} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -15,6 +16,7 @@ const handoffReach = 5
 
 /** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
 export function speak(assembly: Assembly): void {
+  warnOfLabel(assembly)
   if (goOnQuoting(assembly) || addCaption(assembly)) return
   resumeVoice(assembly)
   openStory(assembly)
@@ -201,4 +203,19 @@ function goesOn(assembly: Assembly, at: number): boolean {
   const first = text.charCodeAt(reading.from[at + 1] ?? 0)
   if (isLower(first)) return true
   return assembly.habits.wrapped === true && isHangul(first) && (flags & lineFlags.blankBefore) === 0
+}
+
+/** Longest line in brackets that may be a label, in UTF-16 units. */
+const longestLabel = 40
+
+/** A line of nothing but a bracket was meant as a mark. */
+function warnOfLabel(assembly: Assembly): void {
+  const {text, builder, report} = assembly
+  if (report === undefined) return
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const close = '[]【】<>◀▶'.indexOf(text.charAt(from)) + 1
+  if (close % 2 === 0 || to - from > longestLabel || text.charAt(to - 1) !== '[]【】<>◀▶'.charAt(close)) return
+  const place = {start: builder.point(from), end: builder.point(to)}
+  send(report, 'unknown-label', place, text.slice(from, to))
 }

@@ -16,7 +16,7 @@ import type {Assembly} from './state.js'
  * Where nothing proves a name there is none: a wrong name is worse than a missing one.
  */
 export function readWho(assembly: Assembly, from: number, to: number): void {
-  const {text, builder} = assembly
+  const {builder} = assembly
   const split = splitWho(assembly, from, to)
   if (split === undefined) {
     builder.leaf({type: 'title', value: ''}, to)

@@ -36,6 +36,7 @@ export function resolve(article: Article, setting: ResolveSetting): void {
     completeInitials(article)
   }
   findSpeakers(article, findings, setting.continued, setting.infer)
+  if (setting.infer) warnOfReporters(findings, setting.report)
   if (setting.infer) findDates(findings, publishedAt, setting)
 }
 
@@ -69,4 +70,12 @@ function whenOf(quote: Quote): When | undefined {
     if (child.type === 'attribution') return child.children.find((part): part is When => part.type === 'when')
   }
   return undefined
+}
+
+/** A reporter whom nothing names. */
+function warnOfReporters(findings: Findings, report: Report | undefined): void {
+  if (report === undefined) return
+  for (const segment of findings.segments) {
+    if (segment.role === 'reporter' && segment.speaker === undefined) send(report, 'unresolved-speaker', segment.children[0]?.position)
+  }
 }

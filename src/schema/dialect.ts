@@ -66,3 +66,20 @@ export const dialectSchema: z.ZodType<Dialect> = z
     boilerplate: templates.exactOptional()
   })
   .meta({id: 'Dialect'}) as unknown as z.ZodType<Dialect>
+
+/**
+ * Check a dialect that a user passes.
+ *
+ * @throws TypeError
+ *   When it is none: the message names the option, the place in the dialect, the value and what is expected.
+ */
+export function checkDialect(dialect: unknown, option: string): void {
+  const {error} = dialectSchema.safeParse(dialect)
+  const issue = error?.issues[0]
+  if (issue === undefined) return
+  const path = issue.path.map(String).join('.')
+  const id = typeof dialect === 'object' && dialect !== null && 'id' in dialect ? ` ${JSON.stringify(dialect.id)}` : ''
+  throw new TypeError(
+    `Cannot use the dialect${id} in the option ${option}: ${issue.message}${path === '' ? '' : ` at \`${path}\``}; see the chapter Templates of the readme`
+  )
+}

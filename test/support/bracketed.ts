@@ -66,7 +66,7 @@ export function unbracketed(tree: string): string {
 
 /** Place of the colon that ends `{type(fields):`; quoted values may hold any mark. */
 function endOfOpening(tree: string, from: number): number {
-  const opening = /\{[A-Za-z]+(?:\((?:[^")]|"(?:[^"\\]|\\.)*")*\))?:/y
+  const opening = /\{[A-Z]+(?:\((?:[^")]|"(?:[^"\\]|\\.)*")*\))?:/iy
   opening.lastIndex = from
   if (!opening.test(tree)) throw new Error(`no node opens at ${from}: ${tree.slice(from, from + 40)}`)
   return opening.lastIndex - 1
