@@ -16,7 +16,7 @@ const announcing: {readonly [group: string]: {construct: Construct; lines: boole
 export const technical: Cue = {
   construct: 'direction',
   detail: '',
-  pattern: {template: '', head: {kind: 'lineEnd', next: undefined}},
+  pattern: {template: '', head: {kind: 'lineEnd', next: undefined}, marks: 0, capitals: 0},
   open: true,
   inner: false,
   owners: []

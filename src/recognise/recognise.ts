@@ -201,7 +201,7 @@ function findIn(
 ): Cue | undefined {
   if (bucket === undefined) return undefined
   for (const cue of bucket) {
-    if (inner && !cue.inner) continue
+    if ((inner && !cue.inner) || !scanner.mayMatch(cue.pattern, line)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     if (takes(scanner, cue, end, inner)) {

@@ -109,6 +109,7 @@ function voteBucket(
 ): void {
   if (bucket === undefined) return
   for (const cue of bucket) {
+    if (!scanner.mayMatch(cue.pattern, line)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     scanner.captures.length = scanner.kept

@@ -1,4 +1,6 @@
 import {fold, isBlank, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {capitalsIn, digitBit, marksIn} from '../text/marks.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import {captureIds, slots, type SlotName} from './slots.js'
 
@@ -32,7 +34,7 @@ export function compileTemplate(template: string, place: string): Pattern {
   link(head, undefined)
   assignStops(source, head, undefined)
   checkAnchor(source, head)
-  return {template, head}
+  return {template, head, marks: needsOf(head, marksIn, 0), capitals: needsOf(head, capitalsIn, digitBit)}
 }
 
 interface Source {
@@ -140,6 +142,7 @@ function parseSlot(source: Source, name: string): SlotPiece {
     id: captureIds[slotName],
     slot: slots[slotName],
     stops: [],
+    stopCodes: [],
     opened: isOpened(source),
     next: undefined
   }
@@ -170,7 +173,10 @@ function link(piece: Piece | undefined, after: Piece | undefined): void {
 function assignStops(source: Source, piece: Piece | undefined, after: Piece | undefined): void {
   for (; piece !== undefined && piece !== after; piece = piece.next) {
     if (piece.kind === 'optional') assignStops(source, piece.inner, piece.next)
-    if (piece.kind === 'slot') piece.stops = stopsOf(source, piece)
+    if (piece.kind === 'slot') {
+      piece.stops = stopsOf(source, piece)
+      piece.stopCodes = piece.stops.flatMap(firstCodes)
+    }
   }
 }
 
@@ -182,6 +188,29 @@ function stopsOf(source: Source, slot: SlotPiece): (LiteralPiece | undefined)[] 
   const stops: (LiteralPiece | undefined)[] = []
   if (reading === 'free' || reading === 'speech') firstLiterals(source, slot, slot.next, stops)
   return stops
+}
+
+/** Codes with which a stop can begin: its blank, which may be missing, and what follows it. */
+function firstCodes(stop: LiteralPiece | undefined): number[] {
+  if (stop === undefined) return [-1]
+  return stop.spellings.flatMap((spelling) => {
+    const word = spelling.trimStart()
+    const first = word === '' ? [] : [word.charCodeAt(0)]
+    return word.length < spelling.length ? [codes.space, ...first] : first
+  })
+}
+
+/** What no line can lack that the template takes: what is in every spelling of literals outside of groups. */
+function needsOf(head: Piece, gather: (text: string, from: number, to: number) => number, digit: number): number {
+  let needs = 0
+  for (let piece: Piece | undefined = head; piece !== undefined && piece.kind !== 'lineEnd'; piece = piece.next) {
+    // the closing mark of speech may be missing, and with it all that follows
+    if (piece.kind === 'slot' && piece.slot.reading === 'speech') break
+    if (piece.kind === 'slot' && piece.slot.reading === 'digits') needs |= digit
+    if (piece.kind !== 'literal') continue
+    needs |= piece.spellings.reduce((all, spelling) => all & gather(spelling, 0, spelling.length), -1)
+  }
+  return needs
 }
 
 function firstLiterals(

@@ -21,6 +21,8 @@ export interface SlotPiece {
   slot: Slot
   /** What may end it: the literals that can follow; `undefined` stands for the end of the line. */
   stops: (LiteralPiece | undefined)[]
+  /** Codes with which a stop can begin; −1 for the end of the line. */
+  stopCodes: number[]
   /** For speech: whether the template opens the bracket or the quotation mark that closes it; then that may be missing. */
   opened: boolean
   next: Piece | undefined
@@ -45,4 +47,8 @@ export interface Pattern {
   template: string
   /** First piece. */
   head: Piece
+  /** Marks of ASCII that every line has which the template takes. */
+  marks: number
+  /** The same of capitals, and whether a digit is needed. */
+  capitals: number
 }

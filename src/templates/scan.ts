@@ -1,6 +1,7 @@
 import {fold, isBlank, isDigit, isHangul, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
+import {capitalsIn, marksIn} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
@@ -38,6 +39,10 @@ export class Scanner {
   sentence = false
   /** Where the last cue that was found ends. */
   found = 0
+  /** Line whose marks were gathered last, and its marks. */
+  private markedLine = -1
+  private marks = 0
+  private capitals = 0
   /** Length of {@link captures} before the last match. */
   kept = 0
   /** The words of the language. */
@@ -64,6 +69,19 @@ export class Scanner {
     const end = this.run(pattern.head, from)
     if (end < 0) this.captures.length = this.kept
     return end
+  }
+
+  /** Whether a template can take a line at all: all of its marks are there. */
+  mayMatch(pattern: Pattern, line: number): boolean {
+    if (pattern.marks === 0 && pattern.capitals === 0) return true
+    if (this.markedLine !== line) {
+      this.markedLine = line
+      const from = this.lines.from[line] ?? 0
+      const to = this.lines.to[line] ?? 0
+      this.marks = marksIn(this.text, from, to)
+      this.capitals = capitalsIn(this.text, from, to)
+    }
+    return (pattern.marks & ~this.marks) === 0 && (pattern.capitals & ~this.capitals) === 0
   }
 
   /** Match a piece and all that follow it. */
@@ -205,11 +223,13 @@ export class Scanner {
   /** A free slot ends at the first mark outside parentheses from which the rest of the template follows. */
   private free(piece: SlotPiece, from: number): number {
     const {text, limit} = this
+    if (piece.name === 'url' && !isAddress(text, from)) return -1
     const most = Math.min(limit, from + piece.slot.max)
     let depth = 0
     let tries = 0
     for (let at = from; at <= most; at++) {
-      if (depth <= 0 && at > from && this.stopsAt(piece, at)) {
+      const code = at < limit ? fold(text.charCodeAt(at)) : -1
+      if (depth <= 0 && at > from && piece.stopCodes.includes(code) && this.stopsAt(piece, at)) {
         const to = trimEnd(text, from, at)
         if (this.sentence && piece.name === 'name' && !isPersonName(text, from, to)) return -1
         if (this.words.fits(piece.name, text, from, to)) {
@@ -219,7 +239,6 @@ export class Scanner {
         if (++tries === (piece.name === 'programme' ? mostWords : mostTries)) return -1
       }
       if (at >= limit) return -1
-      const code = fold(text.charCodeAt(at))
       if (code < 0x80 && piece.slot.forbidden !== '' && piece.slot.forbidden.includes(String.fromCharCode(code)))
         return -1
       if (code === codes.leftParenthesis) depth++
@@ -245,4 +264,8 @@ export class Scanner {
 /** Latin letters and digits keep their spaces. */
 function isTight(code: number): boolean {
   return code < 0x250 && isWord(code)
+}
+
+function isAddress(text: string, at: number): boolean {
+  return text.startsWith('http', at) || text.startsWith('www.', at)
 }
