@@ -12,6 +12,11 @@ import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cue
 /** Lines from the start and from the end of a text that vote. */
 const firstLines = 160
 const lastLines = 80
+/** Lines that vote before anybody looks whether the outcome is clear. */
+const tellingLines = 16
+/** A score from which, and a share of it up to which the next dialect's may come, for a clear outcome. */
+const clearScore = 14
+const clearShare = 0.4
 /** Longest line that can be a sign-off, in UTF-16 units. */
 const longestSignOff = 240
 /** Longest line that can be the sign-off of a network that is not known. */
@@ -53,16 +58,45 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
     counted: new Float64Array(dialects.length),
     shapes: new Map()
   }
-  const {lines} = scanner
-  const count = lines.from.length
-  for (let line = 0; line < count; line++) {
-    if (line === firstLines && count - lastLines > line) line = count - lastLines
-    if ((lines.flags[line] ?? 0) & lineFlags.printedBreak) continue
-    voteLine(scanner, index, dialects, line, tally)
+  const count = scanner.lines.from.length
+  const tail = Math.max(0, count - tellingLines)
+  const middle = Math.max(0, Math.min(tail, count - lastLines))
+  // the end of a page tells most: sign-off, credits, addresses, rights
+  voteLines(scanner, index, dialects, tally, tail, count)
+  for (let line = 0; line < tail && !isClear(tally.scores); line += tellingLines) {
+    if (line >= firstLines && line < middle) line = middle
+    voteLines(scanner, index, dialects, tally, line, Math.min(tail, line + tellingLines))
   }
   scanner.captures.length = 0
   weighLanguages(scanner.text, dialects, tally)
   return countVotes(tally.scores, dialects)
+}
+
+function voteLines(
+  scanner: Scanner,
+  index: CueIndex,
+  dialects: readonly Dialect[],
+  tally: Tally,
+  from: number,
+  to: number
+): void {
+  for (let line = from; line < to; line++) {
+    if (((scanner.lines.flags[line] ?? 0) & lineFlags.printedBreak) === 0)
+      voteLine(scanner, index, dialects, line, tally)
+  }
+}
+
+/** Whether one dialect leads so far that no further line can matter. */
+function isClear(scores: Float64Array): boolean {
+  let best = 0
+  let next = 0
+  for (const score of scores) {
+    if (score > best) {
+      next = best
+      best = score
+    } else if (score > next) next = score
+  }
+  return best >= clearScore && next <= best * clearShare
 }
 
 /** Letters that are looked at to tell the script of a text. */

@@ -4,7 +4,7 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasWord, trimEnd, trimStart} from '../text/search.js'
+import {hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
@@ -74,7 +74,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'email':
       return isEmail(text, from, to)
     case 'url':
-      return text.startsWith('http', from) || text.startsWith('www.', from)
+      return isAddress(text, from)
     default:
       return true
   }

@@ -76,6 +76,7 @@ function whenOf(quote: Quote): When | undefined {
 function warnOfReporters(findings: Findings, report: Report | undefined): void {
   if (report === undefined) return
   for (const segment of findings.segments) {
-    if (segment.role === 'reporter' && segment.speaker === undefined) send(report, 'unresolved-speaker', segment.children[0]?.position)
+    if (segment.role === 'reporter' && segment.speaker === undefined)
+      send(report, 'unresolved-speaker', segment.children[0]?.position)
   }
 }

@@ -1,6 +1,6 @@
 import {fold, isBlank, isWord} from '../text/characters.js'
-import {codes} from '../text/codes.js'
 import {capitalsIn, digitBit, marksIn} from '../text/marks.js'
+import {firstCodes, needsOf} from './needs.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import {captureIds, slots, type SlotName} from './slots.js'
 
@@ -188,29 +188,6 @@ function stopsOf(source: Source, slot: SlotPiece): (LiteralPiece | undefined)[] 
   const stops: (LiteralPiece | undefined)[] = []
   if (reading === 'free' || reading === 'speech') firstLiterals(source, slot, slot.next, stops)
   return stops
-}
-
-/** Codes with which a stop can begin: its blank, which may be missing, and what follows it. */
-function firstCodes(stop: LiteralPiece | undefined): number[] {
-  if (stop === undefined) return [-1]
-  return stop.spellings.flatMap((spelling) => {
-    const word = spelling.trimStart()
-    const first = word === '' ? [] : [word.charCodeAt(0)]
-    return word.length < spelling.length ? [codes.space, ...first] : first
-  })
-}
-
-/** What no line can lack that the template takes: what is in every spelling of literals outside of groups. */
-function needsOf(head: Piece, gather: (text: string, from: number, to: number) => number, digit: number): number {
-  let needs = 0
-  for (let piece: Piece | undefined = head; piece !== undefined && piece.kind !== 'lineEnd'; piece = piece.next) {
-    // the closing mark of speech may be missing, and with it all that follows
-    if (piece.kind === 'slot' && piece.slot.reading === 'speech') break
-    if (piece.kind === 'slot' && piece.slot.reading === 'digits') needs |= digit
-    if (piece.kind !== 'literal') continue
-    needs |= piece.spellings.reduce((all, spelling) => all & gather(spelling, 0, spelling.length), -1)
-  }
-  return needs
 }
 
 function firstLiterals(

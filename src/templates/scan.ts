@@ -1,9 +1,9 @@
-import {fold, isBlank, isDigit, isHangul, isWord} from '../text/characters.js'
+import {fold, isBlank, isDigit, isHangul, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
-import {capitalsIn, marksIn} from '../text/marks.js'
+import {LineMarks} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
-import {skipBlanks, trimEnd} from '../text/search.js'
+import {isAddress, skipBlanks, trimEnd} from '../text/search.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
 import {scanSpeech} from './speech.js'
@@ -39,10 +39,7 @@ export class Scanner {
   sentence = false
   /** Where the last cue that was found ends. */
   found = 0
-  /** Line whose marks were gathered last, and its marks. */
-  private markedLine = -1
-  private marks = 0
-  private capitals = 0
+  private readonly lineMarks = new LineMarks()
   /** Length of {@link captures} before the last match. */
   kept = 0
   /** The words of the language. */
@@ -73,15 +70,10 @@ export class Scanner {
 
   /** Whether a template can take a line at all: all of its marks are there. */
   mayMatch(pattern: Pattern, line: number): boolean {
-    if (pattern.marks === 0 && pattern.capitals === 0) return true
-    if (this.markedLine !== line) {
-      this.markedLine = line
-      const from = this.lines.from[line] ?? 0
-      const to = this.lines.to[line] ?? 0
-      this.marks = marksIn(this.text, from, to)
-      this.capitals = capitalsIn(this.text, from, to)
-    }
-    return (pattern.marks & ~this.marks) === 0 && (pattern.capitals & ~this.capitals) === 0
+    const {marks, capitals} = pattern
+    if (marks === 0 && capitals === 0) return true
+    const {from, to} = this.lines
+    return this.lineMarks.have(marks, capitals, this.text, line, from[line] ?? 0, to[line] ?? 0)
   }
 
   /** Match a piece and all that follow it. */
@@ -259,13 +251,4 @@ export class Scanner {
     this.loose = loose
     return false
   }
-}
-
-/** Latin letters and digits keep their spaces. */
-function isTight(code: number): boolean {
-  return code < 0x250 && isWord(code)
-}
-
-function isAddress(text: string, at: number): boolean {
-  return text.startsWith('http', at) || text.startsWith('www.', at)
 }

@@ -39,7 +39,15 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
   }
   if (best === undefined) return undefined
   const keys = best.piece.spellings.map(keyOf)
-  return {template: pattern.template, head: pattern.head, marks: pattern.marks, capitals: pattern.capitals, keys, before: best.before, keyPiece: best.piece}
+  return {
+    template: pattern.template,
+    head: pattern.head,
+    marks: pattern.marks,
+    capitals: pattern.capitals,
+    keys,
+    before: best.before,
+    keyPiece: best.piece
+  }
 }
 
 function weight(piece: LiteralPiece): number {

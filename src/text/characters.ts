@@ -111,3 +111,8 @@ function foldGeneral(code: number): number {
   if (code >= 0x2010 && code <= 0x2015) return codes.dash
   return isBlank(code) ? codes.space : code
 }
+
+/** Latin letters and digits keep their spaces. */
+export function isTight(code: number): boolean {
+  return code < 0x250 && isWord(code)
+}

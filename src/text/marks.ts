@@ -38,3 +38,20 @@ export function capitalsIn(text: string, from: number, to: number): number {
   }
   return capitals
 }
+
+/** What is on one line, gathered when it is first asked for. */
+export class LineMarks {
+  private line = -1
+  private marks = 0
+  private capitals = 0
+
+  /** Whether a line has all marks and capitals that are wanted. */
+  have(marks: number, capitals: number, text: string, line: number, from: number, to: number): boolean {
+    if (this.line !== line) {
+      this.line = line
+      this.marks = marksIn(text, from, to)
+      this.capitals = capitalsIn(text, from, to)
+    }
+    return (marks & ~this.marks) === 0 && (capitals & ~this.capitals) === 0
+  }
+}

@@ -39,3 +39,8 @@ export function hasWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(text.charCodeAt(at))) return true
   return false
 }
+
+/** Whether an address on the web begins at a place. */
+export function isAddress(text: string, at: number): boolean {
+  return text.startsWith('http', at) || text.startsWith('www.', at)
+}
