@@ -176,7 +176,8 @@ describe('Messages', () => {
   })
 
   it('tell a name that could be several people', () => {
-    const text = '■ Starring: Sim Dal-ho, mooring chief, Sim Jeong-ok, lamp keeper\n[Anchor]\nWho lit it?\n[Sim]\nI did.'
+    const text =
+      '■ Starring: Sim Dal-ho, mooring chief, Sim Jeong-ok, lamp keeper\n[Anchor]\nWho lit it?\n[Sim]\nI did.'
     expect(rulesOf(text, {dialect: 'ytn-en'})).toContain('ambiguous-speaker')
   })
 })
