@@ -101,7 +101,10 @@ export class Scanner {
     const kept = this.captures.length
     const {line, limit, loose} = this
     const end = this.run(piece.inner, at)
-    if (end >= 0) return end
+    return end >= 0 ? end : this.restore(kept, line, limit, loose)
+  }
+
+  private restore(kept: number, line: number, limit: number, loose: number): -1 {
     this.captures.length = kept
     this.line = line
     this.limit = limit
@@ -192,12 +195,7 @@ export class Scanner {
     const {line, limit, loose} = this
     this.captures.push(piece.id, from, to)
     const end = this.run(piece.next, next)
-    if (end >= 0) return end
-    this.captures.length = kept
-    this.line = line
-    this.limit = limit
-    this.loose = loose
-    return -1
+    return end >= 0 ? end : this.restore(kept, line, limit, loose)
   }
 
   /** A name without marks is as long as a name can be; in Hangul, where words follow glued, as short. */
