@@ -27,3 +27,4 @@ for (const message of file.messages) console.log(String(message))
 // Prints:
 // 2025-05-01 { name: 'Seo Da-on', title: 'Kite maker', person: 'p2' }
 // kite.txt:7:1-7:60: The quote is not closed: its closing mark is missing
+// kite.txt:1:1: The article has no headline

@@ -64,8 +64,7 @@ export class Scanner {
     this.unclosed = false
     this.endsWithRest = false
     const end = this.run(pattern.head, from)
-    if (end < 0) this.captures.length = this.kept
-    return end
+    return end >= 0 ? end : this.restore(this.kept, line, to, 0)
   }
 
   /** Whether a template can take a line at all: all of its marks are there. */
@@ -113,13 +112,10 @@ export class Scanner {
   }
 
   private literal(piece: LiteralPiece, at: number): number {
-    for (const spelling of piece.spellings) {
-      const end = this.spelling(spelling, at, this.limit)
-      if (end < 0) continue
-      if (piece.lettered) this.captures.push(0, at, end)
-      return end
-    }
-    return -1
+    let end = -1
+    for (const spelling of piece.spellings) if ((end = this.spelling(spelling, at, this.limit)) >= 0) break
+    if (end >= 0 && piece.lettered) this.captures.push(0, at, end)
+    return end
   }
 
   /**
