@@ -94,6 +94,21 @@ describe('A parser', () => {
   })
 })
 
+describe('A dialect of a user', () => {
+  it('yields a valid tree also where a slot does not belong to its line', () => {
+    const dialect = defineDialect({
+      id: 'odd',
+      lang: 'en',
+      labels: {anchor: ['## {place} ##']},
+      field: ['{key} = {name}'],
+      contact: {phone: ['call {name}']},
+      credit: ['by {when}']
+    })
+    const article = createParser({dialect})('## Sorae ##\nThe sea is calm.\nDepth = Ada Reed\ncall Ida\nby yesterday')
+    expect(article.children.map((child) => child.type)).toEqual(['segment', 'field', 'contact', 'credit'])
+  })
+})
+
 describe('A wrong call', () => {
   it.each([
     [undefined, 'undefined'],

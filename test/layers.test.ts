@@ -15,7 +15,7 @@ const picture: Record<string, string> = {
   query: 'ast content',
   parse: core,
   schema: 'ast content dates dialect messages',
-  assemble: 'recognise templates dates names text ast content dialect languages messages options',
+  assemble: 'content recognise templates dates names text ast content dialect languages messages options',
   recognise: 'templates dates text ast dialect languages messages options',
   templates: 'text ast dialect languages',
   resolve: 'ast dates names languages text messages',

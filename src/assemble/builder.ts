@@ -1,4 +1,5 @@
 import type {Article, BcastNode, NodeType, Point, Position} from '../ast.js'
+import {content, type ParentType} from '../content.js'
 import {isBlank, isSpace} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd} from '../text/search.js'
@@ -86,11 +87,20 @@ export class Builder {
     const end = trimEnd(this.text, this.cursor, to)
     if (end <= this.cursor) return false
     this.skipSpace()
+    node = this.fitting(node)
     node.value = this.text.slice(this.cursor, end)
     if (this.positions) node.position = {start: this.point(this.cursor), end: this.point(end)}
     this.cursor = end
     this.top.children.push(node)
     return true
+  }
+
+  /** A dialect may put a slot where its node does not belong: then the words become what the parent has for words. */
+  private fitting(node: Draft): Draft {
+    const filler = fillers[this.top.type]
+    if (filler === undefined) return node
+    const allowed: readonly NodeType[] = content[this.top.type as ParentType]
+    return allowed.includes(node.type) ? node : {type: filler, value: ''}
   }
 
   /** Step over white space and punctuation; letters on the way become a node all the same. */

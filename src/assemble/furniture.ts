@@ -1,6 +1,7 @@
 import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {codeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
 import {dateOf, headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
 import {enlistByline, enlistCast} from './roster.js'
@@ -140,7 +141,8 @@ function closeMarks(assembly: Assembly): number {
 
 /** Several credits may share a line: each job opens one. */
 function addCredits(assembly: Assembly, found: readonly Span[]): void {
-  const spans = joinWords(found)
+  const list = found.find((span) => span.name === 'credits')
+  const spans = list === undefined ? joinWords(found) : creditSpans(assembly.text, list)
   const starts = spans.flatMap((span, index) => (span.name === 'job' || isJobWord(spans, index) ? [index] : []))
   starts.forEach((start, order) => {
     const part = spans.slice(order === 0 ? 0 : start, starts[order + 1] ?? spans.length)
@@ -149,6 +151,36 @@ function addCredits(assembly: Assembly, found: readonly Span[]): void {
     if (last) addOne(assembly, node, part, 'job')
     else addPart(assembly, node, part)
   })
+}
+
+/**
+ * Jobs and names of a list of credits: a job is what stands between the last slash or comma and a colon.
+ *
+ * ```text
+ * > | 촬영기자:류다엘/영상편집:진하론
+ *     ^^^^ ^^^ ^^^^ ^^^
+ * ```
+ */
+function creditSpans(text: string, list: Span): Span[] {
+  const spans: Span[] = []
+  let start = list.from
+  for (let colon = codeWithin(text, codes.colon, list.from, list.to); colon >= 0;) {
+    spans.push({name: 'job', from: trimStart(text, start, colon), to: trimEnd(text, start, colon)})
+    const next = codeWithin(text, codes.colon, colon + 1, list.to)
+    const end = next < 0 ? list.to : partEnd(text, colon + 1, next)
+    spans.push({name: 'names', from: trimStart(text, colon + 1, end), to: trimEnd(text, colon + 1, end)})
+    start = end + 1
+    colon = next
+  }
+  return spans
+}
+
+function partEnd(text: string, from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) {
+    const code = text.charCodeAt(at)
+    if (code === codes.slash || code === codes.comma) return at
+  }
+  return to
 }
 
 /** A job that a line break parts is one: `Edit ⏎ video`. */

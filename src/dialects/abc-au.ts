@@ -6,7 +6,7 @@ const anybody =
   '{VOX POP|VOXPOP|UNIDENTIFIED MAN|UNIDENTIFIED WOMAN|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED PERSON|WOMAN|MAN|BOY|GIRL|PROTESTER|STUDENT|RESIDENT|SOLDIER|FARMER|CALLER}'
 
 /** ABC Australia: 7.30, The World Today, AM, PM and Four Corners, also in the Parliament's copies. */
-export const abcAu = defineDialect({
+export const abcAu = /* @__PURE__ */ defineDialect({
   id: 'abc-au',
   broadcaster: 'ABC',
   lang: 'en',

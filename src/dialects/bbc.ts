@@ -6,7 +6,7 @@ const day = '{d}{TH|ST|ND|RD|th|st|nd|rd}'
  * BBC interviews: the documents of the Sunday programmes, whose voices are initials and whose page heads interrupt
  * speech, their earlier web pages, and the transcription unit's pages.
  */
-export const bbc = defineDialect({
+export const bbc = /* @__PURE__ */ defineDialect({
   id: 'bbc',
   broadcaster: 'BBC',
   lang: 'en',

@@ -4,7 +4,7 @@ const credit = '{captioning|Captioning|CAPTIONING|captions|Captions|CAPTIONS|cap
 const clock = '{?tv }{programme} {month} {d}, {yyyy} {h}:{mm}{ampm}-{text}'
 
 /** Closed captions and machine transcripts, of any broadcaster: chevrons or clock marks, hardly any names. */
-export const captions = defineDialect({
+export const captions = /* @__PURE__ */ defineDialect({
   id: 'captions',
   lang: 'en',
   habits: {lead: 'speaker'},

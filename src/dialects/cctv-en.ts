@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** CCTV in English: pages of CNTV, and the scripts that CNBC writes for CCTV. */
-export const cctvEn = defineDialect({
+export const cctvEn = /* @__PURE__ */ defineDialect({
   id: 'cctv-en',
   broadcaster: 'CCTV',
   lang: 'en',

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** CNBC interview transcripts: in capitals throughout in 2008, with names as one writes them from 2016 on. */
-export const cnbc = defineDialect({
+export const cnbc = /* @__PURE__ */ defineDialect({
   id: 'cnbc',
   broadcaster: 'CNBC',
   lang: 'en',

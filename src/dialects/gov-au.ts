@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** Interviews and doorstops as Australian ministers' offices publish them: titles and the word for a journalist are labels. */
-export const govAu = defineDialect({
+export const govAu = /* @__PURE__ */ defineDialect({
   id: 'gov-au',
   lang: 'en',
   habits: {firstIsHost: true},

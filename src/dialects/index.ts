@@ -17,6 +17,10 @@ import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
+import {kbsKo} from './kbs-ko.js'
+import {mbcKo} from './mbc-ko.js'
+import {sbsKo} from './sbs-ko.js'
+import {jtbcKo} from './jtbc-ko.js'
 export {
   abcAu,
   bbc,
@@ -34,7 +38,11 @@ export {
   voa,
   ytnEn,
   ytnKo,
-  ytnRadioKo
+  ytnRadioKo,
+  kbsKo,
+  mbcKo,
+  sbsKo,
+  jtbcKo
 }
 
 /** Every dialect that is built in. */
@@ -55,5 +63,9 @@ export const dialects: readonly Dialect[] = [
   voa,
   ytnEn,
   ytnKo,
-  ytnRadioKo
+  ytnRadioKo,
+  kbsKo,
+  mbcKo,
+  sbsKo,
+  jtbcKo
 ]

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** What the English editions of Korean broadcasters have in common; reads an article of one that is not known. */
-export const koBroadcastEn = defineDialect({
+export const koBroadcastEn = /* @__PURE__ */ defineDialect({
   id: 'ko-broadcast-en',
   lang: 'en',
   timeZone: 'Asia/Seoul',

@@ -4,7 +4,7 @@ const jobs =
   '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
 
 /** What Korean broadcasters have in common; reads an article of one that is not known. */
-export const koBroadcast = defineDialect({
+export const koBroadcast = /* @__PURE__ */ defineDialect({
   id: 'ko-broadcast',
   lang: 'ko',
   timeZone: 'Asia/Seoul',

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** Transcripts of American networks as news databases export them: fields like labels, turns glued into paragraphs. */
-export const lexis = defineDialect({
+export const lexis = /* @__PURE__ */ defineDialect({
   id: 'lexis',
   lang: 'en',
   timeZone: 'America/New_York',

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** NHK World's radio bulletin in learners' copies of its machine captions; no text of the broadcaster's own was seen. */
-export const nhkWorld = defineDialect({
+export const nhkWorld = /* @__PURE__ */ defineDialect({
   id: 'nhk-world',
   broadcaster: 'NHK World',
   lang: 'en',

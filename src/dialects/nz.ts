@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** The Nation and Q+A in press copies, with names as one writes them for labels; and pages of broadcast captions. */
-export const nz = defineDialect({
+export const nz = /* @__PURE__ */ defineDialect({
   id: 'nz',
   lang: 'en',
   timeZone: 'Pacific/Auckland',

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** SBS Dateline: the presenter without a label, the reporter named once, everybody else by the full name in capitals. */
-export const sbsAu = defineDialect({
+export const sbsAu = /* @__PURE__ */ defineDialect({
   id: 'sbs-au',
   broadcaster: 'SBS',
   lang: 'en',

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 /** Sky News, the Sunday interview: the host by initials, the guest by the full name in capitals. */
-export const sky = defineDialect({
+export const sky = /* @__PURE__ */ defineDialect({
   id: 'sky',
   broadcaster: 'Sky News',
   lang: 'en',

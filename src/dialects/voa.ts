@@ -8,7 +8,7 @@ const banners = '{Banner|Popup Banner|Pop-Up Banner|Pop-up Banner|Pop Up Banner|
  * Voice of America: scripts of VOA Connect and of television packages, all marks in double parentheses, and the
  * Special English programmes with their numbered voices.
  */
-export const voa = defineDialect({
+export const voa = /* @__PURE__ */ defineDialect({
   id: 'voa',
   broadcaster: 'VOA',
   lang: 'en',

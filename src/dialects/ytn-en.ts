@@ -2,7 +2,7 @@ import {defineDialect} from '../dialect.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 
 /** YTN, the machine-translated English edition: desktop, mobile, AMP and aggregators' copies. */
-export const ytnEn = defineDialect({
+export const ytnEn = /* @__PURE__ */ defineDialect({
   id: 'ytn-en',
   broadcaster: 'YTN',
   lang: 'en',

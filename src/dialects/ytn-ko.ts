@@ -2,7 +2,7 @@ import {defineDialect} from '../dialect.js'
 import {koBroadcast} from './ko-broadcast.js'
 
 /** YTN: own site, AMP, portal and video-platform copies. */
-export const ytnKo = defineDialect({
+export const ytnKo = /* @__PURE__ */ defineDialect({
   id: 'ytn-ko',
   broadcaster: 'YTN',
   lang: 'ko',

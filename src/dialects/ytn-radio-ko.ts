@@ -2,7 +2,7 @@ import {defineDialect} from '../dialect.js'
 import {koBroadcast} from './ko-broadcast.js'
 
 /** YTN Radio: interviews with a cast header; which diamond marks the host differs between programmes. */
-export const ytnRadioKo = defineDialect({
+export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   id: 'ytn-radio-ko',
   broadcaster: 'YTN',
   lang: 'ko',

@@ -121,6 +121,7 @@ export const en: Language = {
     'ai training': 'ai-training',
     'ai learning': 'ai-training'
   },
+  jobs: [],
   titles: [],
   camelCase: [
     'YouTube',

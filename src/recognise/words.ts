@@ -4,7 +4,7 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
@@ -63,6 +63,9 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isNote(text, from, to, language)
     case 'when':
       return isWhen(text.slice(from, to), language.dates)
+    case 'title':
+      // `[관계자/음성변조 : …]` has no title
+      return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
     case 'speaker':
@@ -73,6 +76,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isUpper(text.charCodeAt(from)) && !hasLower(text, from, to)
     case 'email':
       return isEmail(text, from, to)
+    case 'credits':
+      return startsWithJob(text, from, to, language)
     case 'url':
       return isAddress(text, from)
     default:
@@ -137,4 +142,10 @@ function isEmail(text: string, from: number, to: number): boolean {
     else if (code >= 0x80 || isBlank(code)) return text.startsWith('[email', from) || text.startsWith('email', from)
   }
   return at
+}
+
+/** A list of credits begins with a job that the language knows. */
+function startsWithJob(text: string, from: number, to: number, language: Language): boolean {
+  const colon = codeWithin(text, codes.colon, from, to)
+  return colon > 0 && language.jobs.includes(text.slice(from, trimEnd(text, from, colon)))
 }

@@ -219,6 +219,7 @@ function tellsItself(piece: SlotPiece): boolean {
     reading === 'digits' ||
     reading === 'words' ||
     piece.name === 'email' ||
+    piece.name === 'credits' ||
     piece.name === 'url' ||
     piece.name === 'caller'
   )

@@ -76,7 +76,9 @@ export const slots = {
   // job of a credit
   job: free(40, '[]{}<>".?!'),
   // names of a credit or a cast, with or without titles
-  names: free(300, '[]{}<>"'),
+  names: free(300, '[]{}<>:"'),
+  // several credits, each a job and its names, parted by slashes or commas
+  credits: free(400, '[]{}<>"'),
   // address of a byline, also masked
   email: free(80, '(){}<>",'),
   // address on the web
@@ -120,4 +122,7 @@ export type CaptureName = SlotName | 'words'
 export const captureNames: readonly CaptureName[] = ['words', ...(Object.keys(slots) as SlotName[])]
 
 /** Numbers of captures by name. */
-export const captureIds = Object.fromEntries(captureNames.map((name, id) => [name, id])) as Record<CaptureName, number>
+export const captureIds = /* @__PURE__ */ Object.fromEntries(captureNames.map((name, id) => [name, id])) as Record<
+  CaptureName,
+  number
+>
