@@ -99,6 +99,8 @@ export interface Habits {
   doubledHeadline?: boolean
   /** The part of the voice that speaks without a label from the first sentence on. */
   lead?: SegmentRole
+  /** An unmarked line right before an anchor's label is the headline of the next story. */
+  bareHeadlines?: boolean
   /** The first voice with a label asks, and is the host; the others are guests. */
   firstIsHost?: boolean
 }

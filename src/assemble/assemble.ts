@@ -9,12 +9,13 @@ import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {Builder, type DraftParent} from './builder.js'
 import {addClip} from './clips.js'
-import {addBullet, addFurniture, addNote} from './furniture.js'
+import {addBullet, addFurniture, addHeadline, addNote} from './furniture.js'
 import {addGluedBullets} from './glued.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
-import {addQuote, endQuote, keepsQuote, openQuote} from './quotes.js'
-import {addParagraph, speak} from './speak.js'
+import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
+import {addParagraph} from './sentences.js'
+import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
 import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, resumeVoice} from './voices.js'
@@ -73,6 +74,9 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     quote: undefined,
     headline: undefined,
     dated: undefined,
+    next: undefined,
+    handed: undefined,
+    signers: undefined,
     passed: false,
     signed: false
   }
@@ -101,12 +105,13 @@ function enterBody(assembly: Assembly): void {
 
 function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   if (step === 'front') addFrontLine(assembly)
+  else if (step === 'speak' && assembly.plan.headlines.has(assembly.at)) addStory(assembly)
   else if (step === 'speak') speak(assembly)
   else if (step === 'drop') addLiteral(assembly, 'boilerplate')
   else if (step === 'break') addLiteral(assembly, 'break')
   else if (cue === undefined) return
   else if (step === 'furniture' || step === 'back') leaveVoice(assembly, step, cue)
-  else if (step === 'story') addStory(assembly, cue)
+  else if (step === 'story') addStory(assembly)
   else if (step === 'voice') enterVoice(assembly, cue)
   else if (step === 'quote') addQuote(assembly, cue)
   else if (step === 'clip') addClip(assembly, cue)
@@ -162,14 +167,14 @@ function enterVoice(assembly: Assembly, cue: Cue): void {
   else addLabel(assembly, cue, role)
 }
 
-function addStory(assembly: Assembly, cue: Cue): void {
+function addStory(assembly: Assembly): void {
   assembly.stage = 'body'
   endVoice(assembly)
   closeBroadcast(assembly)
   assembly.builder.skip(entryFrom(assembly))
   const story: DraftParent = {type: 'story', children: []}
   assembly.builder.start(story)
-  addFurniture(assembly, cue)
+  addHeadline(assembly)
 }
 
 /** Stage notes belong to the voice during which they stand; before the broadcast to the page. */
@@ -179,6 +184,7 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
     else closeVoice(assembly)
   }
   addNote(assembly, cue)
+  if (cue.detail === 'soundbite') addSpokenLine(assembly)
   if (cue.detail === 'natural' && assembly.habits.quotedLines === true) openQuote(assembly)
 }
 

@@ -39,7 +39,7 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
 }
 
 /** A headline that the page prints again is furniture; one with a date in it dates the page. */
-function addHeadline(assembly: Assembly): void {
+export function addHeadline(assembly: Assembly): void {
   const {text, builder} = assembly
   const from = entryFrom(assembly)
   const to = entryTo(assembly)

@@ -34,6 +34,8 @@ export interface Plan {
   answered: boolean
   /** Whether marked headlines part the broadcast into stories. */
   stories: boolean
+  /** Unmarked lines that are headlines of stories. */
+  headlines: Set<number>
 }
 
 const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 'signOff']
@@ -52,7 +54,8 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     labelled: false,
     asked: false,
     answered: false,
-    stories: false
+    stories: false,
+    headlines: new Set()
   }
   plan.nextRole.length = count
   if (voice === 'reporter' && !reading.cue.some((cue) => cue?.construct === 'byline')) voice = undefined
@@ -77,8 +80,20 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     else if (cue === undefined && voice !== undefined && isSentence(scanner, reading, at)) trailing = false
   }
   planFront(scanner, index, reading, plan, habits, voice)
-  plan.stories = hasStories(reading, plan)
+  if (habits.bareHeadlines === true) planHeadlines(scanner, reading, plan)
+  plan.stories = plan.headlines.size > 0 || hasStories(reading, plan)
   return plan
+}
+
+/** A line without a stop right before an anchor's label. */
+function planHeadlines(scanner: Scanner, reading: Reading, plan: Plan): void {
+  for (let at = plan.body + 1; at + 1 < reading.cue.length; at++) {
+    const next = reading.cue[at + 1]
+    if (next?.construct !== 'label' || next.detail !== 'anchor' || !isPlain(reading, at)) continue
+    const from = reading.from[at] ?? 0
+    if (hasWord(scanner.text, from, reading.to[at] ?? 0) && !endsSentence(scanner.text, from, reading.to[at] ?? 0))
+      plan.headlines.add(at)
+  }
 }
 
 function hasStories(reading: Reading, plan: Plan): boolean {
@@ -163,6 +178,9 @@ function leadStart(
     const head = headEnd(reading)
     if (head >= 0) return plain.filter((at) => at < head).length
   }
+  // what stands under a heading is spoken
+  const heading = voice === undefined ? -1 : reading.cue.findIndex((cue) => cue?.construct === 'heading')
+  if (heading >= 0 && heading < (plain[0] ?? -1)) return 0
   while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
 }

@@ -82,6 +82,20 @@ export function openQuote(assembly: Assembly): void {
   assembly.quote = quote
 }
 
+/** The line behind the mark of a soundbite is its words, where it says nothing of the speaker. */
+export function addSpokenLine(assembly: Assembly): void {
+  const next = assembly.at + 1
+  if (next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined) return
+  assembly.stage = 'body'
+  assembly.at = next
+  const {builder} = assembly
+  resumeVoice(assembly)
+  openStory(assembly)
+  builder.start({type: 'quote', children: []})
+  readSpeech(assembly, entryFrom(assembly), entryTo(assembly))
+  builder.end()
+}
+
 /** Nothing that follows belongs to the quote. */
 export function endQuote(assembly: Assembly): void {
   const {builder} = assembly

@@ -1,23 +1,21 @@
 import {send} from '../messages.js'
-import {matchSentence} from '../templates/sentence.js'
 import {fold, isHangul, isLower} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsSentence, sentenceStarts} from '../text/sentences.js'
-import type {DraftParent} from './builder.js'
-import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
+import {addHandoff, asksReporter} from './handoffs.js'
 import {goOnQuoting} from './quotes.js'
+import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 import {closeVoice, openStory, openVoice, resumeVoice} from './voices.js'
 
-/** A handoff stands at most this many entries before the reporter's label. */
-const handoffReach = 5
-
 /** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
 export function speak(assembly: Assembly): void {
   warnOfLabel(assembly)
-  if (goOnQuoting(assembly) || addCaption(assembly)) return
+  if (goOnQuoting(assembly) || addCaption(assembly) || asksReporter(assembly)) return
+  if (assembly.habits.unmarkedVoices === true && (assembly.segment === undefined || assembly.signed))
+    openVoice(assembly, assembly.habits.lead ?? 'anchor')
   resumeVoice(assembly)
   openStory(assembly)
   assembly.builder.skip(entryFrom(assembly))
@@ -67,34 +65,6 @@ function isOneQuotation(text: string, from: number, to: number): boolean {
   return true
 }
 
-/** The sentence that passes to a reporter, tried on the last lines before the reporter's label. */
-function addHandoff(assembly: Assembly): boolean {
-  if (assembly.passed || !mayPass(assembly)) return false
-  const from = entryFrom(assembly)
-  const to = entryTo(assembly)
-  const starts = sentenceStarts(assembly.text, from, to)
-  for (let order = starts.length - 1; order >= 0; order--) {
-    const end = order === starts.length - 1 ? to : (starts[order + 1] ?? to)
-    if (!readSentence(assembly, 'handoff', starts[order] ?? from, end, order)) continue
-    assembly.passed = true
-    if (!assembly.plan.labelled) openVoice(assembly, 'reporter')
-    return true
-  }
-  return false
-}
-
-function mayPass(assembly: Assembly): boolean {
-  const {role, plan, at} = assembly
-  if (role !== 'anchor' && role !== 'host') return false
-  if (!plan.labelled) return true
-  for (let ahead = at + 1; ahead <= at + handoffReach; ahead++) {
-    const cue = assembly.reading.cue[ahead]
-    if (cue?.construct === 'label')
-      return cue.detail === 'reporter' || cue.detail === 'speaker' || cue.detail === 'narrator'
-  }
-  return false
-}
-
 /** The sentence by which a reporter closes. */
 function addSignOff(assembly: Assembly): boolean {
   const {role, text} = assembly
@@ -103,78 +73,7 @@ function addSignOff(assembly: Assembly): boolean {
   const to = entryTo(assembly)
   const starts = sentenceStarts(text, from, to)
   const start = starts[starts.length - 1] ?? from
-  return readSentence(assembly, 'signOff', start, to, starts.length === 1 ? 0 : 2)
-}
-
-/**
- * Read a sentence by the templates of a construct; sentences before it become a paragraph, one short one aside.
- *
- * @param order
- *   How many sentences of the line stand before it.
- */
-function readSentence(
-  assembly: Assembly,
-  construct: 'handoff' | 'signOff',
-  from: number,
-  to: number,
-  order: number
-): boolean {
-  const {scanner, builder} = assembly
-  const kept = scanner.captures.length
-  for (const cue of assembly.index.sentences) {
-    if (cue.construct !== construct || (cue.family && !isLastOfVoice(assembly))) continue
-    if (matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff') < 0) continue
-    const spans = spansFrom(assembly, kept)
-    if (splits(assembly, order)) addParagraph(assembly, from)
-    const node: DraftParent = {type: construct, children: []}
-    if (construct === 'signOff') addBroadcaster(assembly, node, spans)
-    builder.start(node)
-    readSentenceSpans(assembly, spans)
-    builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
-    builder.skip(entryTo(assembly))
-    builder.end()
-    if (construct === 'signOff') assembly.signed = true
-    return true
-  }
-  return false
-}
-
-/** A network that no dialect knows is named as printed. */
-function addBroadcaster(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
-  const printed = spans.find((span) => span.name === 'affiliation')
-  const broadcaster = assembly.dialect.broadcaster ?? (printed === undefined ? undefined : wordsOf(assembly, printed))
-  if (broadcaster !== undefined) node['broadcaster'] = broadcaster
-  const place = spans.find((span) => span.name === 'place')
-  if (place !== undefined) node['location'] = wordsOf(assembly, place)
-}
-
-/** Whether nothing unmarked follows before the next mark. */
-function isLastOfVoice(assembly: Assembly): boolean {
-  const next = assembly.at + 1
-  return next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined
-}
-
-/** Names and places of a sentence; the words between them are text. */
-function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
-  for (const span of spans) {
-    if (span.name === 'words' || span.name === 'text') continue
-    assembly.builder.leaf({type: 'text', value: ''}, span.from)
-    readSpan(assembly, span, 'text')
-  }
-}
-
-/** One sentence that leads to the handoff belongs to it, unless the voice would be left without a paragraph. */
-function splits(assembly: Assembly, order: number): boolean {
-  if (order === 0) return false
-  return order > 1 || !assembly.builder.top.children.some((child) => child.type === 'paragraph')
-}
-
-/** Add a paragraph up to `to`, inline notes and printed breaks included. */
-export function addParagraph(assembly: Assembly, to: number): void {
-  const {builder} = assembly
-  builder.start({type: 'paragraph', children: []})
-  builder.leaf({type: 'text', value: ''}, to)
-  builder.end()
+  return readSentence(assembly, 'signOff', start, to, starts.length === 1 ? 0 : 2, true)
 }
 
 /** End of the paragraph: lines that go on with a sentence belong to it. */

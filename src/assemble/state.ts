@@ -47,6 +47,12 @@ export interface Assembly {
   headline: string | undefined
   /** The date that the headline tells. */
   dated: string | undefined
+  /** The part of the voice that speaks next, where labels do not say. */
+  next: SegmentRole | undefined
+  /** To whom the last handoff passed. */
+  handed: string | undefined
+  /** Names of everybody who signs off, once they are asked for. */
+  signers: string[] | undefined
   /** Whether the open voice has passed to a reporter. */
   passed: boolean
   /** Whether the reporter has signed off. */

@@ -28,11 +28,14 @@ export function endVoice(assembly: Assembly): void {
   assembly.role = undefined
   assembly.segment = undefined
   assembly.quote = undefined
+  assembly.next = undefined
+  assembly.handed = undefined
 }
 
 /** Open a segment; a label, if there is one, is read by the caller. */
 export function openVoice(assembly: Assembly, role: SegmentRole): DraftParent {
   assembly.quote = undefined
+  assembly.next = undefined
   closeVoice(assembly)
   openStory(assembly)
   const segment: DraftParent = {type: 'segment', role, children: []}
@@ -46,7 +49,11 @@ export function openVoice(assembly: Assembly, role: SegmentRole): DraftParent {
 
 /** Go on with the voice that something interrupted. */
 export function resumeVoice(assembly: Assembly): void {
-  const {segment, builder} = assembly
+  const {segment, builder, next: pending} = assembly
+  if (pending !== undefined) {
+    openVoice(assembly, pending)
+    return
+  }
   if (segment === undefined || builder.open.includes(segment)) return
   const {passed, signed} = assembly
   const next = openVoice(assembly, segment['role'] as SegmentRole)

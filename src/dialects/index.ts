@@ -1,5 +1,6 @@
 import type {Dialect} from '../dialect.js'
 import {abcAu} from './abc-au.js'
+import {arirangEn} from './arirang-en.js'
 import {cnbc} from './cnbc.js'
 import {lexis} from './lexis.js'
 import {sbsAu} from './sbs-au.js'
@@ -8,6 +9,8 @@ import {bbc} from './bbc.js'
 import {captions} from './captions.js'
 import {cctvEn} from './cctv-en.js'
 import {govAu} from './gov-au.js'
+import {kbsEn} from './kbs-en.js'
+import {kbsWorldEn} from './kbs-world-en.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
 import {nhkWorld} from './nhk-world.js'
@@ -23,6 +26,7 @@ import {sbsKo} from './sbs-ko.js'
 import {jtbcKo} from './jtbc-ko.js'
 export {
   abcAu,
+  arirangEn,
   bbc,
   cnbc,
   lexis,
@@ -31,6 +35,8 @@ export {
   captions,
   cctvEn,
   govAu,
+  kbsEn,
+  kbsWorldEn,
   koBroadcast,
   koBroadcastEn,
   nhkWorld,
@@ -48,6 +54,7 @@ export {
 /** Every dialect that is built in. */
 export const dialects: readonly Dialect[] = [
   abcAu,
+  arirangEn,
   cnbc,
   lexis,
   sbsAu,
@@ -56,6 +63,8 @@ export const dialects: readonly Dialect[] = [
   captions,
   cctvEn,
   govAu,
+  kbsEn,
+  kbsWorldEn,
   koBroadcast,
   koBroadcastEn,
   nhkWorld,

@@ -26,6 +26,8 @@ export interface SentenceCue {
   pattern: SentencePattern
   /** Whether it is of a family, for broadcasters that are not known. */
   family: boolean
+  /** Whether it begins with a bare name, which proves little: only the line right before a label passes so. */
+  bare: boolean
   owners: number[]
 }
 
@@ -111,7 +113,8 @@ function addCue(
     construct,
     detail,
     pattern,
-    open: isOpen(construct, slotted),
+    // the mark of a soundbite on the quote's own line is the quote's
+    open: isOpen(construct, slotted) && detail !== 'soundbite',
     inner: isInner(construct, slotted) || isBracketLabel(construct, pattern.head),
     owners: [owner]
   }
@@ -141,7 +144,8 @@ function addSentence(
     )
   }
   const family = construct === 'signOff' && dialect.generic === true
-  const cue: SentenceCue = {construct, pattern: prepared, family, owners: [owner]}
+  const bare = pattern.head.kind === 'slot' && pattern.head.name === 'name' && dialect.lang === 'en'
+  const cue: SentenceCue = {construct, pattern: prepared, family, bare, owners: [owner]}
   index.sentences.push(cue)
   if (family) index.familySignOffs.push(cue)
   else if (construct === 'signOff') {

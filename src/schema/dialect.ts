@@ -40,6 +40,7 @@ export const dialectSchema: z.ZodType<Dialect> = z
         gluedLabels: z.boolean().exactOptional(),
         doubledHeadline: z.boolean().exactOptional(),
         lead: z.enum(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),
+        bareHeadlines: z.boolean().exactOptional(),
         firstIsHost: z.boolean().exactOptional()
       })
       .exactOptional(),

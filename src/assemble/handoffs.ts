@@ -1,0 +1,164 @@
+import type {SegmentRole} from '../ast.js'
+import {compareNames} from '../names/names.js'
+import {matchSentence} from '../templates/sentence.js'
+import {captureNames} from '../templates/slots.js'
+import {isHangul, isUpper, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {nameEnd} from '../text/names.js'
+import {endsSentence, lastSentence, sentenceStarts} from '../text/sentences.js'
+import type {DraftParent} from './builder.js'
+import {addParagraph, readSentence} from './sentences.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+import {openVoice} from './voices.js'
+
+/** A handoff stands at most this many entries before the reporter's label. */
+const handoffReach = 5
+/** Score from which a name in the anchor's last line is that of a sign-off. */
+const likely = 0.6
+
+/** The sentence that passes to a reporter, tried on the last lines before the reporter's label. */
+export function addHandoff(assembly: Assembly): boolean {
+  if (assembly.passed) return false
+  const ahead = entriesToLabel(assembly)
+  if (ahead < 0) return false
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const starts = sentenceStarts(assembly.text, from, to)
+  for (let order = starts.length - 1; order >= 0; order--) {
+    const end = order === starts.length - 1 ? to : (starts[order + 1] ?? to)
+    if (readSentence(assembly, 'handoff', starts[order] ?? from, end, order, ahead <= 1)) return pass(assembly)
+  }
+  return ahead === 1 && addProvenHandoff(assembly, starts) && pass(assembly)
+}
+
+function pass(assembly: Assembly): boolean {
+  assembly.passed = true
+  if (!assembly.plan.labelled) assembly.next = 'reporter'
+  return true
+}
+
+/** Entries up to the label of the reporter, 0 where labels are not used, −1 where no reporter comes next. */
+function entriesToLabel(assembly: Assembly): number {
+  const {role, plan, at} = assembly
+  if (role !== 'anchor' && role !== 'host') return -1
+  if (!plan.labelled) return 0
+  for (let ahead = 1; ahead <= handoffReach; ahead++) {
+    const cue = assembly.reading.cue[at + ahead]
+    if (cue?.construct === 'label') return reporting.includes(cue.detail as SegmentRole) ? ahead : -1
+  }
+  return -1
+}
+
+const reporting: readonly SegmentRole[] = ['reporter', 'speaker', 'narrator']
+
+/**
+ * The anchor's last line that names who signs off is a handoff, whatever its words are.
+ *
+ * ```text
+ * > | Pi Yeo-reum, have the divers gone back in?   …   This is KBS News, Pi Yeo-reum.
+ *     ^^^^^^^^^^^                                                         ^^^^^^^^^^^
+ * ```
+ */
+function addProvenHandoff(assembly: Assembly, starts: readonly number[]): boolean {
+  const {builder, text} = assembly
+  const to = entryTo(assembly)
+  for (let order = starts.length - 1; order >= 0; order--) {
+    const from = starts[order] ?? to
+    const name = findSigner(assembly, from, starts[order + 1] ?? to)
+    if (name === undefined) continue
+    if (order > 0) addParagraph(assembly, from)
+    const node: DraftParent = {type: 'handoff', children: []}
+    builder.start(node)
+    builder.leaf({type: 'text', value: ''}, name.from)
+    builder.skip(name.from)
+    builder.leaf({type: 'name', value: '', person: ''}, name.to)
+    if (isWord(text.charCodeAt(name.to))) builder.cursor = name.to
+    builder.leaf({type: 'text', value: ''}, to)
+    builder.skip(to)
+    builder.end()
+    return true
+  }
+  return false
+}
+
+interface Place {
+  from: number
+  to: number
+}
+
+/** Where a name of the words is one that signs off. */
+function findSigner(assembly: Assembly, from: number, to: number): Place | undefined {
+  const {text} = assembly
+  const signers = (assembly.signers ??= findSigners(assembly))
+  for (let at = from; signers.length > 0 && at < to; at++) {
+    if (isWord(text.charCodeAt(at - 1)) && at > from) continue
+    for (const name of signers)
+      if (text.startsWith(name, at) && at + name.length <= to) return {from: at, to: at + name.length}
+    const end = isUpper(text.charCodeAt(at)) ? nameEnd(text, at, to) : -1
+    if (end > at && signers.some((name) => isSigner(text.slice(at, end), name))) return {from: at, to: end}
+  }
+  return undefined
+}
+
+/** A given name calls its bearer where it is as telling as `Yeo-reum`. */
+function isSigner(words: string, name: string): boolean {
+  const {likeness, score} = compareNames(words, name)
+  if (likeness === 'part') return words.includes('-')
+  return likeness !== 'none' && likeness !== 'initials' && score >= likely
+}
+
+/** The names of everybody who signs off. */
+function findSigners(assembly: Assembly): string[] {
+  const {reading, scanner, text} = assembly
+  const names: string[] = []
+  const kept = scanner.captures.length
+  for (let at = assembly.at; at < reading.from.length; at++) {
+    if (reading.cue[at] !== undefined) continue
+    const to = reading.to[at] ?? 0
+    const from = lastSentence(text, reading.from[at] ?? 0, to)
+    for (const cue of assembly.index.sentences) {
+      if (cue.construct !== 'signOff' || cue.family || matchSentence(scanner, cue.pattern, 0, from, to, false) < 0)
+        continue
+      const name = capturedName(assembly, kept)
+      if (name !== undefined && !names.includes(name)) names.push(name)
+      break
+    }
+  }
+  return names
+}
+
+function capturedName({scanner, text}: Assembly, kept: number): string | undefined {
+  const {captures} = scanner
+  let name: string | undefined
+  for (let index = kept; index < captures.length; index += 3) {
+    if (captureNames[captures[index] ?? 0] === 'name') name ??= text.slice(captures[index + 1], captures[index + 2])
+  }
+  captures.length = kept
+  return name
+}
+
+/**
+ * Where voices have no labels, a question that begins with the reporter's name is the anchor's.
+ *
+ * ```text
+ * > | Min-ji, is anybody still on the ferry?
+ *     ^^^^^^
+ * ```
+ */
+export function asksReporter(assembly: Assembly): boolean {
+  const {text, handed} = assembly
+  if (assembly.habits.unmarkedVoices !== true || handed === undefined) return false
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const comma = text.indexOf(',', from)
+  if (comma < 0 || comma > from + handed.length || comma >= to || text.charCodeAt(to - 1) !== codes.questionMark)
+    return false
+  if (isHangul(text.charCodeAt(from)) || !endsSentence(text, from, to)) return false
+  const {likeness} = compareNames(text.slice(from, comma), handed)
+  if (likeness !== 'equal' && likeness !== 'part' && likeness !== 'spelling') return false
+  if (assembly.next === undefined) openVoice(assembly, 'anchor')
+  assembly.next = undefined
+  addParagraph(assembly, to)
+  assembly.next = 'reporter'
+  return true
+}

@@ -1,0 +1,100 @@
+import {matchSentence} from '../templates/sentence.js'
+import {codes} from '../text/codes.js'
+import {trimEnd} from '../text/search.js'
+import type {DraftParent} from './builder.js'
+import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+
+/**
+ * Read a sentence by the templates of a construct; sentences before it become a paragraph, one short one aside.
+ *
+ * @param order
+ *   How many sentences of the line stand before it.
+ * @param last
+ *   Whether the line is the voice's last, or may be.
+ */
+export function readSentence(
+  assembly: Assembly,
+  construct: 'handoff' | 'signOff',
+  from: number,
+  to: number,
+  order: number,
+  last: boolean
+): boolean {
+  const {scanner, builder} = assembly
+  const kept = scanner.captures.length
+  for (const cue of assembly.index.sentences) {
+    if (cue.construct !== construct || (cue.family && !isLastOfVoice(assembly))) continue
+    if (construct === 'handoff' && cue.bare && !last) continue
+    const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')
+    if (start < 0) continue
+    if (construct === 'handoff' && cue.bare && !standsAlone(assembly, from, start, kept)) {
+      scanner.captures.length = kept
+      continue
+    }
+    const spans = spansFrom(assembly, kept)
+    if (splits(assembly, order)) addParagraph(assembly, from)
+    const node: DraftParent = {type: construct, children: []}
+    if (construct === 'signOff') addBroadcaster(assembly, node, spans)
+    builder.start(node)
+    readSentenceSpans(assembly, spans)
+    builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
+    builder.skip(entryTo(assembly))
+    builder.end()
+    if (construct === 'signOff') assembly.signed = true
+    else assembly.handed = handedName(assembly, spans)
+    return true
+  }
+  return false
+}
+
+/** A network that no dialect knows is named as printed. */
+function addBroadcaster(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
+  const printed = spans.find((span) => span.name === 'affiliation')
+  const broadcaster = assembly.dialect.broadcaster ?? (printed === undefined ? undefined : wordsOf(assembly, printed))
+  if (broadcaster !== undefined) node['broadcaster'] = broadcaster
+  const place = spans.find((span) => span.name === 'place')
+  if (place !== undefined) node['location'] = wordsOf(assembly, place)
+}
+
+/** Whether nothing unmarked follows before the next mark. */
+function isLastOfVoice(assembly: Assembly): boolean {
+  const next = assembly.at + 1
+  return next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined
+}
+
+/** Names and places of a sentence; the words between them are text. */
+export function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
+  for (const span of spans) {
+    if (span.name === 'words' || span.name === 'text') continue
+    assembly.builder.leaf({type: 'text', value: ''}, span.from)
+    readSpan(assembly, span, 'text')
+  }
+}
+
+/** One sentence that leads to the handoff belongs to it, unless the voice would be left without a paragraph. */
+function splits(assembly: Assembly, order: number): boolean {
+  if (order === 0) return false
+  return order > 1 || !assembly.builder.top.children.some((child) => child.type === 'paragraph')
+}
+
+/** Add a paragraph up to `to`, inline notes and printed breaks included. */
+export function addParagraph(assembly: Assembly, to: number): void {
+  const {builder} = assembly
+  builder.start({type: 'paragraph', children: []})
+  builder.leaf({type: 'text', value: ''}, to)
+  builder.end()
+}
+
+function handedName(assembly: Assembly, spans: readonly Span[]): string | undefined {
+  const name = spans.find((span) => span.name === 'name')
+  return name === undefined ? undefined : wordsOf(assembly, name)
+}
+
+/** A bare name that passes begins its sentence or follows a comma, and no other word begins it: `The Ministry has more.` is none. */
+function standsAlone({text, scanner, language}: Assembly, from: number, start: number, kept: number): boolean {
+  const end = trimEnd(text, from, start)
+  if (end > from && text.charCodeAt(end - 1) !== codes.comma) return false
+  const name = scanner.captures[kept + 1] ?? start
+  return !language.notNames.includes(text.slice(name, text.indexOf(' ', name)))
+}

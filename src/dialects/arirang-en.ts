@@ -1,0 +1,33 @@
+import {defineDialect} from '../dialect.js'
+
+/** Arirang, Korea's English-language television: copies of its bulletins' scripts, `Title:`, and its own pages. */
+export const arirangEn = defineDialect({
+  id: 'arirang-en',
+  broadcaster: 'Arirang',
+  lang: 'en',
+  timeZone: 'Asia/Seoul',
+  habits: {lead: 'anchor', unmarkedVoices: true, bareQuotes: true},
+  programme: ['{?- }{NEWSCENTER|Newscenter|ARIRANG NEWS|Arirang News|EARLY EDITION|NEWS TODAY} {HH}:{mm}'],
+  heading: ['Title: {News Headlines|NEWSCENTER TITLE|Opening|Closing|OPENING|CLOSING|HEADLINES|Headlines}'],
+  headline: ['Title: {headline}'],
+  timestamp: {
+    published: ['Updated: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {zone}'],
+    aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {programme} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
+  },
+  direction: {editor: ['ed:{text}']},
+  handoff: [
+    '{Our|our} {name} {has|reports|explains|joins|tells|takes|filed} {text}.',
+    '{Our|our} {name} reports.',
+    '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',
+    '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
+    '{name} has more{? {text}}.',
+    '{name} starts us off{? {text}}.',
+    '{name} {reports|sums up|begins our|joins us} {text}.',
+    '{name} reports.',
+    '{name} explains.'
+  ],
+  signOff: ['{name}, Arirang News{?, {place}}.'],
+  byline: ['Reporter :', 'Reporter : {name}'],
+  notice: {other: ['KOGL : {text}']},
+  boilerplate: ['arirang mobile', '{yyyy}. {M}. {d}~', 'Source :']
+})
