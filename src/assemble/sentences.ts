@@ -3,7 +3,7 @@ import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
-import {entryFrom, entryTo, type Assembly} from './state.js'
+import {entryTo, type Assembly} from './state.js'
 
 /**
  * Read a sentence by the templates of a construct; sentences before it become a paragraph, one short one aside.
