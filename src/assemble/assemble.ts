@@ -190,6 +190,8 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
 
 function addInset(assembly: Assembly, cue: Cue): void {
   if (cue.construct !== 'caption') endQuote(assembly)
-  closeVoice(assembly)
+  // where labels do not say who speaks, a heading passes back to the anchor
+  if (cue.construct === 'heading' && assembly.habits.unmarkedVoices === true) endVoice(assembly)
+  else closeVoice(assembly)
   addFurniture(assembly, cue)
 }

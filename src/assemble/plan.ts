@@ -10,6 +10,7 @@ import {endsSentence, lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/recognise.js'
+import {findDoubled, findHeadlines} from './headlines.js'
 
 /** What an unmarked line before the broadcast is. */
 export type FrontLine = 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
@@ -80,20 +81,9 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     else if (cue === undefined && voice !== undefined && isSentence(scanner, reading, at)) trailing = false
   }
   planFront(scanner, index, reading, plan, habits, voice)
-  if (habits.bareHeadlines === true) planHeadlines(scanner, reading, plan)
+  if (habits.bareHeadlines === true) findHeadlines(scanner.text, reading, plan.body + 1, plan.headlines)
   plan.stories = plan.headlines.size > 0 || hasStories(reading, plan)
   return plan
-}
-
-/** A line without a stop right before an anchor's label. */
-function planHeadlines(scanner: Scanner, reading: Reading, plan: Plan): void {
-  for (let at = plan.body + 1; at + 1 < reading.cue.length; at++) {
-    const next = reading.cue[at + 1]
-    if (next?.construct !== 'label' || next.detail !== 'anchor' || !isPlain(reading, at)) continue
-    const from = reading.from[at] ?? 0
-    if (hasWord(scanner.text, from, reading.to[at] ?? 0) && !endsSentence(scanner.text, from, reading.to[at] ?? 0))
-      plan.headlines.add(at)
-  }
 }
 
 function hasStories(reading: Reading, plan: Plan): boolean {
@@ -131,15 +121,6 @@ function planFront(
   plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
   if (voice !== undefined && lead < plain.length) plan.lead = voice
   if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
-}
-
-/** Which of the lines is printed again right behind it, or 0. */
-function findDoubled(text: string, reading: Reading, lines: readonly number[]): number {
-  const words = lines.map((at) => text.slice(reading.from[at], reading.to[at]))
-  return Math.max(
-    0,
-    words.findIndex((line, order) => line === words[order + 1])
-  )
 }
 
 /** A line in capitals right behind a marked headline in capitals goes on with it. */

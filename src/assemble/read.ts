@@ -9,7 +9,7 @@ import type {Draft} from './builder.js'
 import {readSpeech} from './speech.js'
 import type {Assembly} from './state.js'
 import {readNames} from './name-list.js'
-import {readWho} from './who.js'
+import {isDescription, readWho} from './who.js'
 
 /** Node types of slots that become one literal as they stand. */
 const leaves: {readonly [name in CaptureName]?: Draft['type']} = {
@@ -82,6 +82,7 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   const {builder} = assembly
   builder.skip(span.from)
   if (span.name === 'words') readWords(assembly, span, words)
+  else if (span.name === 'name' && isTitleHere(assembly, span)) builder.leaf({type: 'title', value: ''}, span.to)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
   else if (span.name === 'speaker') readSpeaker(assembly, span.from, span.to)
   else if (span.name === 'person' || span.name === 'known') readPerson(assembly, span.from, span.to)
@@ -93,6 +94,11 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   else if (span.name === 'delivery') readDelivery(assembly, span.from, span.to)
   else if (span.name === 'speech') readSpeech(assembly, span.from, span.to)
   else builder.leaf({type: leaves[span.name] ?? words, value: ''}, span.to)
+}
+
+/** Words in the place of a quoted name that name nobody. */
+function isTitleHere(assembly: Assembly, span: Span): boolean {
+  return assembly.builder.top.type === 'attribution' && isDescription(wordsOf(assembly, span), assembly.language)
 }
 
 /** A name in capitals, the words of address before it a title; or an office. */

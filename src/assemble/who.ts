@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.js'
-import {isHangul, isUpper} from '../text/characters.js'
+import {isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import {nameStart} from '../text/names.js'
@@ -48,19 +48,64 @@ function labelledName(text: string, from: number, to: number): Split | undefined
   return end - from >= 2 && end - from <= 5 ? {from, to: end} : undefined
 }
 
-/** Title first, then a name whose given name is hyphenated, or which follows a word that stands before names. */
+/** Title first, then a name whose given name is hyphenated, or two words and more behind an office. */
 function latinName(text: string, from: number, to: number, language: Language): Split | undefined {
   const start = hyphenatedName(text, from, to)
   if (start >= 0) return {from: start, to}
   for (const title of language.titles) {
     const at = text.lastIndexOf(title, to)
-    if (at < from) continue
+    if (at < from || (at > from && isWord(text.charCodeAt(at - 1)))) continue
     const begin = at + title.length + 1
-    if (begin < to && text.charCodeAt(begin - 1) === codes.space && nameStart(text, begin, to) === begin)
+    if (begin < to && text.charCodeAt(begin - 1) === codes.space && isNameBehind(text, begin, to, language))
       return {from: begin, to}
   }
   return undefined
 }
+
+/** Words with capitals, none of which is an office or says what somebody is: `Mayor Ada Moore`, not `Mayor Candidate`. */
+function isNameBehind(text: string, from: number, to: number, language: Language): boolean {
+  if (nameStart(text, from, to) !== from) return false
+  const words = text.slice(from, to).split(' ')
+  return (
+    words.length > 1 &&
+    words.every(
+      (word) =>
+        !language.titles.includes(word) &&
+        !language.notNames.includes(word) &&
+        !isAnonymous(word.toLowerCase(), language)
+    )
+  )
+}
+
+function isAnonymous(word: string, language: Language): boolean {
+  return language.anonymous.includes(word.endsWith('s') ? word.slice(0, -1) : word) || language.anonymous.includes(word)
+}
+
+/** Small words inside a name. */
+const particles = ' de la du da del dos van von der den bin ibn al el '
+
+/**
+ * Whether words in the place of a name say what somebody is: a small word among them, or a last word such as `resident`.
+ *
+ * ```text
+ * > | [Bereaved family / Garyeon: …]    > | [주민 / 가람시 : …]
+ *      ^^^^^^^^^^^^^^^                       ^^
+ * ```
+ */
+export function isDescription(words: string, language: Language): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  if (isHangul(words.charCodeAt(0))) {
+    if (!words.includes(' ')) return language.anonymous.includes(words)
+    return last.length > 1 && language.anonymous.some((word) => word.length > 1 && last.endsWith(word))
+  }
+  if (isAnonymous(last.toLowerCase(), language)) return true
+  return words
+    .split(' ')
+    .some((word) => isLower(word.charCodeAt(0)) && word.length > 1 && !particles.includes(` ${word} `))
+}
+
+/** Words before a hyphen that make an office and no given name: `Co-chair`. */
+const prefixes = ' Co Vice Ex Self Non Sub Follow Anti Full Part Semi Pre Post Mid '
 
 /** Start of `Pyo Se-on` at the end of the words, or −1. */
 function hyphenatedName(text: string, from: number, to: number): number {
@@ -72,6 +117,7 @@ function hyphenatedName(text: string, from: number, to: number): number {
     text.indexOf('-', given) > to - 2
   )
     return -1
+  if (prefixes.includes(` ${text.slice(given, text.indexOf('-', given))} `)) return -1
   const end = trimEnd(text, from, given)
   const surname = text.lastIndexOf(' ', end - 1) + 1
   const start = Math.max(surname, from)

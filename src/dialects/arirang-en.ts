@@ -12,19 +12,16 @@ export const arirangEn = defineDialect({
   headline: ['Title: {headline}'],
   timestamp: {
     published: ['Updated: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {zone}'],
-    aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {programme} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
+    aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {text} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
   },
   direction: {editor: ['ed:{text}']},
   handoff: [
-    '{Our|our} {name} {has|reports|explains|joins|tells|takes|filed} {text}.',
-    '{Our|our} {name} reports.',
+    '{Our|our} {name} {has|reports|explains|joins|tells|takes|filed}{? {text}}.',
     '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',
     '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
     '{name} has more{? {text}}.',
     '{name} starts us off{? {text}}.',
-    '{name} {reports|sums up|begins our|joins us} {text}.',
-    '{name} reports.',
-    '{name} explains.'
+    '{name} {reports|explains|sums up|begins our|joins us}{? {text}}.'
   ],
   signOff: ['{name}, Arirang News{?, {place}}.'],
   byline: ['Reporter :', 'Reporter : {name}'],

@@ -43,10 +43,8 @@ export const kbsEn = defineDialect({
     'Our {first|next|last} report {comes from|is by|is from} {name}.',
     'The {first|next|last} report is by {name}.',
     'This report {is by|is from|from} {name}.',
-    'Our {name} {reports|has|explains|joins} {text}.',
-    'Our {name} reports.',
-    '{name} {reports|explains|continues|begins|joins} {text}.',
-    '{name} reports.',
+    'Our {name} {reports|has|explains|joins}{? {text}}.',
+    '{name} {reports|explains|continues|begins|joins}{? {text}}.',
     '{name} has {the|more|our|this} {text}.',
     '{name} has more.'
   ],

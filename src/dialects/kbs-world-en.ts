@@ -54,10 +54,8 @@ export const kbsWorldEn = defineDialect({
     '{title}: "{speech}"'
   ],
   handoff: [
-    'Our {name} {reports|has|explains|joins} {text}.',
-    'Our {name} reports.',
-    '{name} {reports|explains} {text}.',
-    '{name} reports.',
+    'Our {name} {reports|has|explains|joins}{? {text}}.',
+    '{name} {reports|explains}{? {text}}.',
     '{name} has {the|more|our|this} {text}.',
     '{name} has more.'
   ],

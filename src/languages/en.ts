@@ -67,22 +67,10 @@ export const en: Language = {
     'AFP',
     'Reuters'
   ],
-  anonymous: [
-    'resident',
-    'official',
-    'witness',
-    'student',
-    'worker',
-    'driver',
-    'owner',
-    'guard',
-    'passenger',
-    'neighbor',
-    'neighbour',
-    'citizen',
-    'employee',
-    'mechanic'
-  ],
+  anonymous:
+    'resident official witness student worker driver owner guard passenger neighbor neighbour citizen employee mechanic family relative victim acquaintance customer merchant shopper visitor tourist farmer fisherman fishermen survivor protester supporter parent mother father reporter police firefighter staff member informant source candidate office spokesperson representative operator team center association'.split(
+      ' '
+    ),
   deliveries: {
     'voice-over': 'voice-over',
     'voice over': 'voice-over',
@@ -122,7 +110,10 @@ export const en: Language = {
     'ai learning': 'ai-training'
   },
   jobs: [],
-  titles: [],
+  titles:
+    'Secretary of State|Secretary of Defense|Secretary General|Director General|Director-General|Prime Minister|Vice President|President-elect|President-Elect|Minister|President|Chancellor|Premier|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Rep.|Sen.|Gov.|Secretary|Ambassador|Director|Professor|Prof.|Dr.|Doctor|Chairman|Chairwoman|Chairperson|Chair|Spokesperson|Spokesman|Spokeswoman|Commissioner|Commander|General|Gen.|Admiral|Colonel|Col.|Captain|Capt.|Major|Lieutenant|Sergeant|Chief|Superintendent|Inspector|Judge|Justice|Prosecutor|Attorney|Lawyer|CEO|Coach|Principal|Analyst|Researcher|King|Queen|Prince|Princess|Pope|Leader|Speaker|Rev.|Reporter|Correspondent|Anchor'.split(
+      '|'
+    ),
   camelCase: [
     'YouTube',
     'TikTok',

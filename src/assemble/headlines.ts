@@ -1,0 +1,25 @@
+import type {Reading} from '../recognise/recognise.js'
+import {lineFlags} from '../text/lines.js'
+import {hasWord} from '../text/search.js'
+import {endsSentence} from '../text/sentences.js'
+
+/** Find headlines inside the broadcast that nothing marks: lines without a stop right before an anchor's label. */
+export function findHeadlines(text: string, reading: Reading, first: number, found: Set<number>): void {
+  for (let at = first; at + 1 < reading.cue.length; at++) {
+    const next = reading.cue[at + 1]
+    if (next?.construct !== 'label' || next.detail !== 'anchor' || reading.cue[at] !== undefined) continue
+    if (((reading.flags[at] ?? 0) & lineFlags.printedBreak) !== 0) continue
+    const from = reading.from[at] ?? 0
+    const to = reading.to[at] ?? 0
+    if (hasWord(text, from, to) && !endsSentence(text, from, to)) found.add(at)
+  }
+}
+
+/** Which of the lines is printed again right behind it, or 0. */
+export function findDoubled(text: string, reading: Reading, lines: readonly number[]): number {
+  const words = lines.map((at) => text.slice(reading.from[at], reading.to[at]))
+  return Math.max(
+    0,
+    words.findIndex((line, order) => line === words[order + 1])
+  )
+}
