@@ -19,7 +19,7 @@ const likely = 0.6
 /** The sentence that passes to a reporter, tried on the last lines before the reporter's label. */
 export function addHandoff(assembly: Assembly): boolean {
   if (assembly.passed) return false
-  const ahead = entriesToLabel(assembly)
+  const ahead = linesToLabel(assembly)
   if (ahead < 0) return false
   const from = entryFrom(assembly)
   const to = entryTo(assembly)
@@ -37,14 +37,16 @@ function pass(assembly: Assembly): boolean {
   return true
 }
 
-/** Entries up to the label of the reporter, 0 where labels are not used, −1 where no reporter comes next. */
-function entriesToLabel(assembly: Assembly): number {
+/** Unmarked lines up to the label of the reporter, 0 where labels are not used, −1 where no reporter comes next. */
+function linesToLabel(assembly: Assembly): number {
   const {role, plan, at} = assembly
   if (role !== 'anchor' && role !== 'host') return -1
   if (!plan.labelled) return 0
-  for (let ahead = 1; ahead <= handoffReach; ahead++) {
-    const cue = assembly.reading.cue[at + ahead]
-    if (cue?.construct === 'label') return reporting.includes(cue.detail as SegmentRole) ? ahead : -1
+  let lines = 1
+  for (let ahead = at + 1; ahead <= at + handoffReach; ahead++) {
+    const cue = assembly.reading.cue[ahead]
+    if (cue === undefined) lines++
+    else if (cue.construct === 'label') return reporting.includes(cue.detail as SegmentRole) ? lines : -1
   }
   return -1
 }

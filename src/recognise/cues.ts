@@ -64,14 +64,17 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     familySignOffs: []
   }
   const known = new Map<string, Cue | SentenceCue>()
-  dialects.forEach((dialect, owner) => {
+  // a template of a family stays the family's in those that extend it
+  const families = dialects.filter((dialect) => dialect.generic === true)
+  for (const dialect of [...families, ...dialects.filter((dialect) => dialect.generic !== true)]) {
+    const owner = dialects.indexOf(dialect)
     for (const [construct, detail, template] of templatesOf(dialect)) {
       const key = `${construct} ${detail} ${template}`
       const cue = known.get(key)
       if (cue === undefined) known.set(key, addCue(index, construct, detail, template, dialect, owner))
       else if (cue.owners.at(-1) !== owner) cue.owners.push(owner)
     }
-  })
+  }
   for (const bucket of index.buckets.values()) bucket.sort(byConstruct)
   return index
 }
