@@ -23,6 +23,8 @@ export interface Findings {
   handoffs: Handoff[]
   signOffs: SignOff[]
   whens: When[]
+  /** Number of the story that a segment belongs to; 0 outside of stories. */
+  storyOf: Map<Segment, number>
   /** The segment in which a handoff or a sign-off stands. */
   inside: Map<Handoff | SignOff | Quote, Segment>
 }
@@ -37,12 +39,16 @@ export function findMentions(article: Article, language: Language): Findings {
     handoffs: [],
     signOffs: [],
     whens: [],
+    storyOf: new Map(),
     inside: new Map()
   }
   const stack: BcastNode[] = [article]
   const voices: (Segment | undefined)[] = [undefined]
+  let story = 0
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const voice = voices.pop()
+    if (node.type === 'story') story++
+    else if (node.type === 'segment') findings.storyOf.set(node, story)
     visit(findings, node, voice, language)
     if (!('children' in node)) continue
     const inner = node.type === 'segment' ? node : voice

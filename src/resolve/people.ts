@@ -90,21 +90,36 @@ function bothReport(left: Spelling, right: Spelling): boolean {
   return hasRole(left, 'reporter') && hasRole(right, 'reporter')
 }
 
-/** Two people of one cast line are two, and so are two whose titles differ in the same kind of place. */
+/**
+ * Two names of a cast line are two people, whoever works for the page is not quoted by it under another spelling, and two whose titles differ in the same kind of
+ * place are two; a title that says more of the other, `전 가람시장`, does not differ.
+ */
 function contradict(left: Spelling, right: Spelling): boolean {
   if (hasRole(left, 'credited') !== hasRole(right, 'credited') && left.words !== right.words) {
     return hasRole(left, 'quoted') || hasRole(right, 'quoted')
   }
+  if (isApart(left, right)) return true
   return left.mentions.some((one) =>
     right.mentions.some(
       (other) =>
-        one.role === other.role &&
-        !one.staff &&
-        one.titles.length > 0 &&
-        other.titles.length > 0 &&
-        one.titles[0] !== other.titles[0]
+        one.role === other.role && ((one.cast && other.cast) || (!one.staff && differ(one.titles[0], other.titles[0])))
     )
   )
+}
+
+function differ(left: string | undefined, right: string | undefined): boolean {
+  return left !== undefined && right !== undefined && !left.includes(right) && !right.includes(left)
+}
+
+const staff: readonly PersonRole[] = ['reporter', 'anchor']
+
+/** Whether one is only quoted and the other only reports or presents. */
+function isApart(left: Spelling, right: Spelling): boolean {
+  return (isOnly(left, ['quoted']) && isOnly(right, staff)) || (isOnly(left, staff) && isOnly(right, ['quoted']))
+}
+
+function isOnly({mentions}: Spelling, roles: readonly PersonRole[]): boolean {
+  return mentions.every((mention) => roles.includes(mention.role))
 }
 
 /** A surname, a given name or initials belong to the one person that has them. */
@@ -112,7 +127,7 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
   for (const part of spellings) {
     const wholes = new Set<Spelling>()
     for (const whole of spellings) {
-      if (whole === part) continue
+      if (whole === part || isApart(part, whole)) continue
       const {likeness} = compareNames(part.words, whole.words)
       if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length)
         wholes.add(rootOf(whole))

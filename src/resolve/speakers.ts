@@ -77,25 +77,35 @@ function attributed(quote: Quote, people: Map<string, Person>): Speaker {
 
 /**
  * A reporter's segment without a name is that of its own sign-off, else of the handoff before it, else of the sign-off
- * that comes next, else of the only reporter of the article.
+ * that comes next, else of the only reporter of the article; never of one of another story.
  */
 function nameReporters(findings: Findings, only: Speaker | undefined): void {
+  const {segments, handoffs, storyOf} = findings
   const signed = ownSignOffs(findings)
   let handed: Speaker | undefined
   let handoff = 0
-  findings.segments.forEach((segment, index) => {
+  let story = 0
+  segments.forEach((segment, index) => {
+    const own = storyOf.get(segment) ?? 0
+    if (own !== story) handed = undefined
+    story = own
     if (isReporter(segment) && segment.speaker === undefined) {
-      const speaker = signed.get(segment) ?? handed ?? nextSigned(findings.segments, index, signed) ?? only
+      const speaker =
+        signed.get(segment) ?? handed ?? nextSigned(findings, index, signed) ?? (own > 0 ? undefined : only)
       if (speaker !== undefined) segment.speaker = copy(speaker)
     }
-    for (
-      let next = findings.handoffs[handoff];
-      next !== undefined && findings.inside.get(next) === segment;
-      next = findings.handoffs[++handoff]
-    ) {
-      handed = next.reporter ?? handed
+    // whoever has signed off is gone
+    if (signed.has(segment)) handed = undefined
+    for (let next = handoffs[handoff]; next !== undefined; next = handoffs[++handoff]) {
+      if (findings.inside.get(next) !== segment) break
+      // whom of two the next segment is the handoff does not say
+      handed = countNames(next.children) > 1 ? undefined : (next.reporter ?? handed)
     }
   })
+}
+
+function countNames(children: readonly BcastNode[]): number {
+  return children.filter((child) => child.type === 'name').length
 }
 
 function isReporter(segment: Segment): boolean {
@@ -111,11 +121,13 @@ function ownSignOffs(findings: Findings): Map<Segment, Speaker> {
   return signed
 }
 
-/** The next sign-off, unless another handoff comes first. */
-function nextSigned(segments: readonly Segment[], from: number, signed: Map<Segment, Speaker>): Speaker | undefined {
+/** The next sign-off of the story, unless another handoff comes first. */
+function nextSigned({segments, storyOf}: Findings, from: number, signed: Map<Segment, Speaker>): Speaker | undefined {
+  const first = segments[from]
+  const story = first === undefined ? undefined : storyOf.get(first)
   for (let index = from + 1; index < segments.length; index++) {
     const segment = segments[index]
-    if (segment === undefined) continue
+    if (segment === undefined || storyOf.get(segment) !== story) return undefined
     const speaker = signed.get(segment)
     if (speaker !== undefined) return speaker
     if (segment.children.some((child) => child.type === 'handoff')) return undefined
