@@ -1,46 +1,215 @@
 import {execFileSync} from 'node:child_process'
-import {readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
-import {rules} from '../src/index.js'
+import type {Habits, Options, Patterns} from '../src/index.js'
+import {createParser, defineDialect, parseBroadcastArticle, rules} from '../src/index.js'
+import {nodeSchemas} from '../src/schema/index.js'
 import {slots} from '../src/templates/slots.js'
-import {content} from '../src/content.js'
+import {
+  blocksOf,
+  contentMaps,
+  rewritten,
+  samplesOf,
+  sectionsOf,
+  standing,
+  tableOf,
+  treeOf,
+  typeIn
+} from './support/readme.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const readme = readFileSync(`${root}README.md`, 'utf8')
-const programs = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+const path = `${root}README.md`
+if (process.env['UPDATE'] !== undefined) writeFileSync(path, rewritten(readFileSync(path, 'utf8')))
+const readme = readFileSync(path, 'utf8')
+const sections = sectionsOf(readme)
 
-describe('The readme', () => {
-  it.each(programs)('prints what its program says: %#', (program) => {
-    const file = `${root}test/.readme-program.mjs`
-    writeFileSync(file, program)
-    try {
-      const printed = execFileSync(process.execPath, [file], {encoding: 'utf8'})
-      const expected = program
-        .split('\n')
-        .filter((line) => line.startsWith('// '))
-        .map((line) => line.slice(3))
-      expect(printed.trimEnd().split('\n')).toEqual(expected)
-    } finally {
-      rmSync(file)
+// the compiler asks for every key here, so a new one cannot be forgotten
+const options = {
+  dialect: true,
+  dialects: true,
+  publishedAt: true,
+  timeZone: true,
+  validate: true,
+  resolve: true,
+  positions: true,
+  onMessage: true
+} satisfies Record<keyof Options, true>
+const habits = {
+  unmarkedVoices: true,
+  wrapped: true,
+  gluedBullets: true,
+  openQuotes: true,
+  bareQuotes: true,
+  quotedLines: true,
+  packages: true,
+  narrated: true,
+  gluedLabels: true,
+  doubledHeadline: true,
+  lead: true,
+  firstIsHost: true
+} satisfies Record<keyof Habits, true>
+const patterns = {
+  programme: true,
+  headline: true,
+  subheadline: true,
+  bullet: true,
+  timestamp: true,
+  cast: true,
+  field: true,
+  labels: true,
+  quote: true,
+  clip: true,
+  direction: true,
+  timecode: true,
+  heading: true,
+  caption: true,
+  handoff: true,
+  signOff: true,
+  credit: true,
+  byline: true,
+  contact: true,
+  notice: true,
+  boilerplate: true
+} satisfies Record<keyof Patterns, true>
+
+describe('The programs of the readme', () => {
+  const programs = blocksOf(readme, 'js').map(({code}) => [code.slice(0, code.indexOf('\n')), code] as const)
+
+  it.each(programs)('print what stands at their end: %s', (_, program) => {
+    const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+      encoding: 'utf8',
+      cwd: root
+    })
+    const expected = /\n\n((?:\/\/.*\n)+)$/.exec(program)?.[1] ?? ''
+    expect(printed).toBe(expected.replaceAll(/^\/\/ ?/gm, ''))
+  })
+
+  it('are there, each with what it prints', () => {
+    expect(programs.length).toBeGreaterThan(5)
+  })
+
+  it('pass the compiler where they are types', () => {
+    expect(problemsIn(blocksOf(readme, 'ts').map(({code}) => code))).toEqual([])
+  })
+})
+
+/** What the compiler says about modules of the package. */
+function problemsIn(modules: readonly string[]): string[] {
+  const {config} = ts.readConfigFile(`${root}tsconfig.json`, (file) => readFileSync(file, 'utf8')) as {
+    config: {compilerOptions: object}
+  }
+  const settings = ts.convertCompilerOptionsFromJson({...config.compilerOptions, types: []}, root).options
+  const files = new Map(modules.map((code, index) => [`${root}test/readme-${index}.ts`, code]))
+  const host = ts.createCompilerHost(settings)
+  const {fileExists, getSourceFile} = host
+  host.fileExists = (name) => files.has(name) || fileExists(name)
+  host.getSourceFile = (name, language) => {
+    const code = files.get(name)
+    return code === undefined ? getSourceFile(name, language) : ts.createSourceFile(name, code, language)
+  }
+  const program = ts.createProgram([...files.keys()], settings, host)
+  return ts.getPreEmitDiagnostics(program).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+}
+
+describe('The templates of the readme', () => {
+  const boilerplate = (template: string, text: string) => {
+    const parse = createParser({dialect: defineDialect({id: 'row', lang: 'en', boilerplate: [template]})})
+    return parse(text).children.some((child) => child.type === 'boilerplate' && child.value === text)
+  }
+
+  it.each(tableOf(readme, '| template | takes | does not take |'))(
+    'take what they are said to take: %s',
+    (template = '', takes = '', leaves = '') => {
+      expect(boilerplate(template, takes)).toBe(true)
+      expect(boilerplate(template, leaves)).toBe(false)
     }
+  )
+
+  it.each(tableOf(readme, '| you write | the error says | write instead |'))(
+    'are refused as it says: %s',
+    (template = '', problem = '', remedy = '') => {
+      const line = (template: string) =>
+        createParser({dialect: defineDialect({id: 'row', lang: 'en', caption: [template]})})
+      const sentence = (template: string) =>
+        createParser({dialect: defineDialect({id: 'row', lang: 'en', signOff: [template]})})
+      expect(() => sentence(template)).toThrow(problem)
+      expect(() => line(remedy)).not.toThrow()
+      if (problem.includes('word to be found')) expect(() => sentence(remedy)).not.toThrow()
+      else expect(() => line(template)).toThrow(problem)
+    }
+  )
+})
+
+describe('The specification in the readme', () => {
+  it.each(samplesOf(readme))('shows the tree that its sample yields: $info $source', (sample) => {
+    expect(sample.tree).toBe(treeOf(sample))
   })
 
-  it('has programs', () => {
-    expect(programs.length).toBeGreaterThan(1)
+  it.each(sections.flatMap((section) => typeIn(section) ?? []))('says where %s may stand', (type) => {
+    expect(sections.find((section) => typeIn(section) === type)?.body).toContain(`\n${standing(type)}\n`)
   })
 
-  it('names every slot, message and node type', () => {
-    const types = new Set([...Object.keys(content), ...Object.values(content).flat()])
-    const missing = [
-      ...Object.keys(slots).filter((slot) => !readme.includes(`\`{${slot}}\``)),
-      ...Object.keys(rules).filter((rule) => !readme.includes(`\`${rule}\``)),
-      ...[...types].filter((type) => !readme.includes(`type: '${type}'`))
-    ]
-    expect(missing).toEqual([])
+  it('describes every node type', () => {
+    expect(sections.flatMap((section) => typeIn(section) ?? []).sort()).toEqual(Object.keys(nodeSchemas).sort())
   })
 
-  it('lists the dialects as they are', async () => {
+  it('has the interfaces of the source', () => {
+    const source = readdirSync(`${root}src/ast`).map((file) => readFileSync(`${root}src/ast/${file}`, 'utf8'))
+    const printed = sections.flatMap(({body}) => blocksOf(body, 'idl').map(({code}) => code.trim()))
+    const declared = source.join('\n').replaceAll(/^ *\/\*\*[\s\S]*?\*\/\n/gm, '')
+    const known = [...declared.matchAll(/^export (interface [\s\S]+?^\}|type .*)/gm)]
+      .map(([, code = '']) =>
+        code
+          .trim()
+          .replace(/ extends (\w+)/, ' <: $1')
+          .replaceAll(/(\w+)\[\]/g, '[$1]')
+      )
+      .filter((code) => !/^\w+ (?:\w+Content|\w+ContentMap|NodeMap|NodeType|Bcast\w+)\b/.test(code))
+    expect(printed.sort()).toEqual(known.sort())
+  })
+
+  it('has the JSON of its first tree', () => {
+    const [json = ''] = blocksOf(readme, 'json').map(({code}) => code)
+    const {dialect, source} = {dialect: 'ytn-en', source: '[Ada Moore / Pilot: We saw it.]'}
+    expect(JSON.parse(json)).toEqual(parseBroadcastArticle(source, {dialect, positions: false}))
+  })
+
+  it('has a shot that the schema takes', () => {
+    const shot: unknown = JSON.parse(blocksOf(readme, 'json')[1]?.code ?? '')
+    expect(nodeSchemas.shot.parse(shot)).toEqual(shot)
+  })
+
+  it('lists the content maps', () => {
+    expect(readme).toContain(`\n${contentMaps()}\n`)
+  })
+})
+
+describe('The readme names', () => {
+  const missing = (names: readonly string[]) => names.filter((name) => !readme.includes(`| \`${name}\` |`))
+
+  it('every slot', () => {
+    expect(Object.keys(slots).filter((slot) => !readme.includes(`\`{${slot}}\``))).toEqual([])
+  })
+
+  it('every option, with a row', () => {
+    expect(missing(Object.keys(options))).toEqual([])
+  })
+
+  it('every habit, with a row', () => {
+    expect(missing(Object.keys(habits))).toEqual([])
+  })
+
+  it('every kind of line, with a row', () => {
+    expect(missing(Object.keys(patterns))).toEqual([])
+  })
+
+  it('every message, with a row', () => {
+    expect(missing(Object.keys(rules))).toEqual([])
+  })
+
+  it('the dialects as they are: `npm run docs` brings them up to date', async () => {
     const {updated} = (await import('./support/broadcasters.js' as string)) as {updated: () => string}
     expect(readme).toBe(updated())
   })

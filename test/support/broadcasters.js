@@ -1,21 +1,32 @@
 // Writes the table of dialects into the readme, from the data of the dialects: node test/support/broadcasters.js
-import {readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dialects} from '../../dist/dialects/index.js'
 
-const constructs = ['labels', 'quote', 'handoff', 'signOff', 'timestamp', 'cast', 'credit', 'contact', 'notice', 'clip']
+const facts = new Set(['id', 'broadcaster', 'lang', 'timeZone', 'extends', 'habits', 'generic'])
+const readme = new URL('../../README.md', import.meta.url)
+const [open, close] = ['<!-- broadcasters -->', '<!-- /broadcasters -->']
 
 /** The section between the markers. */
 export function broadcasters() {
-  const rows = dialects.map((dialect) => {
-    const read = constructs.filter((construct) => dialect[construct] !== undefined)
-    const name = dialect.broadcaster ?? (dialect.generic ? 'any of the family' : 'several')
-    return `| \`${dialect.id}\` | ${name} | ${dialect.lang} | ${read.join(', ')} |`
-  })
-  return ['| id | broadcaster | language | marks that are read |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  const rows = [...dialects].sort((left, right) => (left.id < right.id ? -1 : 1)).map(row)
+  return [
+    '| id | broadcaster | language | articles of its own | what is read |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows
+  ].join('\n')
 }
 
-const readme = new URL('../../README.md', import.meta.url)
-const [open, close] = ['<!-- broadcasters -->', '<!-- /broadcasters -->']
+function row(dialect) {
+  const name = dialect.broadcaster ?? (dialect.generic ? 'any of the family' : 'several')
+  const tested = existsSync(new URL(`../fixtures/${dialect.id}`, import.meta.url)) ? 'yes' : 'no'
+  const read = Object.keys(dialect).filter((key) => !facts.has(key))
+  return `| \`${dialect.id}\` | ${name} | ${dialect.lang} | ${tested} | ${read.sort().map(described).join(', ')} |`
+
+  /** Labels say more with the parts of their voices. */
+  function described(key) {
+    return key === 'labels' ? `labels (${Object.keys(dialect.labels).sort().join(', ')})` : key
+  }
+}
 
 /** The readme with the section as it should be. */
 export function updated() {
