@@ -48,6 +48,7 @@ const habits = {
   gluedLabels: true,
   doubledHeadline: true,
   lead: true,
+  bareHeadlines: true,
   firstIsHost: true
 } satisfies Record<keyof Habits, true>
 const patterns = {
