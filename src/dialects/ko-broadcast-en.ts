@@ -16,6 +16,10 @@ export const koBroadcastEn = /* @__PURE__ */ defineDialect({
     '[{who}{? ({note})}: {speech}]'
   ],
   handoff: [
+    '{reporter|Reporter|correspondent|Correspondent} {name} and {reporter|Reporter|correspondent|Correspondent} {name}, {text}',
+    '{reporter|Reporter|correspondent|Correspondent} {name} and {reporter|Reporter|correspondent|Correspondent} {name} {text}.',
+    '{name} and {reporter|Reporter|correspondent|Correspondent} {name}, {text}',
+    '{name} and {reporter|Reporter|correspondent|Correspondent} {name} {text}.',
     "{I'm|This is} {reporter|Reporter|correspondent|Correspondent} {name}{?, {text}}.",
     "{Reporter|Correspondent|reporter|correspondent} {name}'s {text}.",
     '{Reporter|Correspondent|reporter|correspondent} {name}{!|.|?}',

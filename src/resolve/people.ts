@@ -2,6 +2,7 @@ import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
 import {compareNames, foldName} from '../names/names.js'
 import {isSlip} from '../names/slip.js'
+import {isHangul} from '../text/characters.js'
 
 /** Score from which two spellings are one person. */
 const sure = 0.75
@@ -212,10 +213,11 @@ function addMention(person: Person, mention: Mention): void {
   if (!person.roles.includes(mention.role)) person.roles.push(mention.role)
 }
 
-/** More words are fuller; of two alike, the one that is not in capitals. */
+/** More words are fuller, in Hangul more syllables; of two alike, the one that is not in capitals. */
 function isFuller(value: string, name: string): boolean {
   const difference = wordCount(value) - wordCount(name)
   if (difference !== 0) return difference > 0
+  if (isHangul(value.charCodeAt(0)) && isHangul(name.charCodeAt(0))) return value.length > name.length
   return name === name.toUpperCase() && name !== name.toLowerCase() && value !== value.toUpperCase()
 }
 

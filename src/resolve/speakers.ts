@@ -83,23 +83,29 @@ function nameReporters(findings: Findings, only: Speaker | undefined): void {
   const {segments, handoffs, storyOf} = findings
   const signed = ownSignOffs(findings)
   let handed: Speaker | undefined
+  // whom of two a segment is the handoff does not say
+  let several = false
   let handoff = 0
   let story = 0
   segments.forEach((segment, index) => {
     const own = storyOf.get(segment) ?? 0
-    if (own !== story) handed = undefined
+    if (own !== story) {
+      handed = undefined
+      several = false
+    }
     story = own
     if (isReporter(segment) && segment.speaker === undefined) {
       const speaker =
-        signed.get(segment) ?? handed ?? nextSigned(findings, index, signed) ?? (own > 0 ? undefined : only)
+        signed.get(segment) ??
+        (several ? undefined : (handed ?? nextSigned(findings, index, signed) ?? (own > 0 ? undefined : only)))
       if (speaker !== undefined) segment.speaker = copy(speaker)
     }
     // whoever has signed off is gone
     if (signed.has(segment)) handed = undefined
     for (let next = handoffs[handoff]; next !== undefined; next = handoffs[++handoff]) {
       if (findings.inside.get(next) !== segment) break
-      // whom of two the next segment is the handoff does not say
-      handed = countNames(next.children) > 1 ? undefined : (next.reporter ?? handed)
+      several = countNames(next.children) > 1
+      handed = several ? undefined : (next.reporter ?? handed)
     }
   })
 }
