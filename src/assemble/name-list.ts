@@ -3,6 +3,7 @@ import {codes} from '../text/codes.js'
 import {isPersonName} from '../text/names.js'
 import {trimEnd, trimStart} from '../text/search.js'
 import type {Assembly} from './state.js'
+import {latinName} from './who.js'
 
 /**
  * Names of a list, each with a literal.
@@ -51,8 +52,8 @@ function isSource(assembly: Assembly): boolean {
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */
 function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  from = readRole(assembly, from, to)
-  const end = nameEnd(text, from, to)
+  from = readTitleBefore(assembly, readRole(assembly, from, to), to)
+  const end = nameEnd(text, from, roleStart(assembly, from, to))
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
     builder.leaf({type: named === 'name' || named === 'title' ? 'title' : 'text', value: ''}, to)
@@ -75,6 +76,22 @@ function readRole(assembly: Assembly, from: number, to: number): number {
   const name = trimStart(assembly.text, space, to)
   assembly.builder.skip(name)
   return name
+}
+
+/** A title may stand before a name in a Latin script: `Bee expert Pyo Se-on`. */
+function readTitleBefore({text, builder, language}: Assembly, from: number, to: number): number {
+  const name = isHangul(text.charCodeAt(from)) ? undefined : latinName(text, from, to, language)
+  if (name === undefined || name.from === from) return from
+  builder.leaf({type: 'title', value: ''}, name.from)
+  builder.skip(name.from)
+  return name.from
+}
+
+/** End of the words before a word for the part behind the name: `Seo Da-on Anchor`. */
+function roleStart({text, language}: Assembly, from: number, to: number): number {
+  const space = text.lastIndexOf(' ', to - 1)
+  if (space <= from || isHangul(text.charCodeAt(from))) return to
+  return Object.hasOwn(language.roles, text.slice(space + 1, to).toLowerCase()) ? space : to
 }
 
 /** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */

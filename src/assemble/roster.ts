@@ -87,6 +87,11 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
   return title ?? (speaker === undefined ? undefined : roleOfSlip(assembly, speaker)) ?? unnamedRole(assembly)
 }
 
+/** Whether a label names whom the cast names as the host. */
+export function isHost({text, roster}: Assembly, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.name === 'name' && roster.get(foldName(text.slice(span.from, span.to))) === 'host')
+}
+
 /** Part of the surname that a label nearly is. */
 function roleOfSlip(assembly: Assembly, span: Span): SegmentRole | undefined {
   const name = foldName(assembly.text.slice(nameFrom(assembly.text, span), span.to))

@@ -4,7 +4,7 @@ import {isWord} from '../text/characters.js'
 import type {DraftParent} from './builder.js'
 import {secondsOf} from './literals.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
-import {enlistLabel, roleOfLabel} from './roster.js'
+import {enlistLabel, isHost, roleOfLabel} from './roster.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
 /** Nodes that hold segments. */
@@ -71,7 +71,10 @@ export function openStory(assembly: Assembly): void {
 
 /** The part that the voice of a label plays. */
 export function roleOf(assembly: Assembly, cue: Cue): SegmentRole {
-  return cue.detail === 'speaker' ? roleOfLabel(assembly, spansOf(assembly)) : (cue.detail as SegmentRole)
+  if (cue.detail === 'speaker') return roleOfLabel(assembly, spansOf(assembly))
+  // the host's name may stand in the label of a guest
+  if (cue.detail === 'guest' && isHost(assembly, spansOf(assembly))) return 'host'
+  return cue.detail as SegmentRole
 }
 
 /** Open the segment of a label and read the label. */

@@ -29,7 +29,8 @@ export function readWho(assembly: Assembly, from: number, to: number): void {
   builder.leaf({type: 'title', value: ''}, to)
 }
 
-interface Split {
+/** Where a name stands among words. */
+export interface Split {
   from: number
   to: number
 }
@@ -49,7 +50,7 @@ function labelledName(text: string, from: number, to: number): Split | undefined
 }
 
 /** Title first, then a name whose given name is hyphenated, or two words and more behind an office. */
-function latinName(text: string, from: number, to: number, language: Language): Split | undefined {
+export function latinName(text: string, from: number, to: number, language: Language): Split | undefined {
   const start = hyphenatedName(text, from, to)
   if (start >= 0) return {from: start, to}
   for (const title of language.titles) {

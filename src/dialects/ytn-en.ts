@@ -9,13 +9,14 @@ export const ytnEn = /* @__PURE__ */ defineDialect({
   timeZone: 'Asia/Seoul',
   extends: koBroadcastEn,
   habits: {gluedBullets: true},
-  labels: {guest: ['[{name}]']},
+  // copies leave the reporter's label in Korean
+  labels: {reporter: ['[기사]'], guest: ['[{name}]']},
   timestamp: {
     published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
   },
   cast: {
-    host: ['■ {Host|진행}: {names}'],
-    guest: ['■ {Starring|Appearance|Cast|출연}: {names}']
+    host: ['{?■ }{Host|진행}: {names}'],
+    guest: ['{?■ }{Starring|Appearance|Cast|출연}: {names}']
   },
   quote: ['[{name} / {title}{? ({note})}: {speech}]', '[{who}{? ({note})}: {speech}]', '[{who}] {speech}]'],
   signOff: [

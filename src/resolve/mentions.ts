@@ -118,12 +118,18 @@ function addMentions(
   const listed = cast !== undefined || role === 'credited'
   const first = findings.mentions.length
   const shared: BcastNode[] = []
+  // a list that begins with a title has each before its name
+  const titleFirst =
+    listed && children.find((child) => child.type === 'name' || child.type === 'title')?.type === 'title'
   for (const child of children) {
     const last = findings.mentions[findings.mentions.length - 1]
     if (child.type === 'name') {
-      findings.mentions.push({name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff})
+      const mention: Mention = {name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
+      findings.mentions.push(mention)
+      if (titleFirst) for (const part of shared.splice(0)) describe(mention, part, cast)
     } else if (child.type !== 'title' && child.type !== 'affiliation') continue
-    else if (listed && findings.mentions.length > first && last !== undefined) describe(last, child, cast)
+    else if (listed && !titleFirst && findings.mentions.length > first && last !== undefined)
+      describe(last, child, cast)
     else shared.push(child)
   }
   for (let at = first; at < findings.mentions.length; at++) {
