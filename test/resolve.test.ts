@@ -99,6 +99,13 @@ describe('Who is who', () => {
     expect(voicesOf(article)).toEqual(['anchor -', 'reporter Han'])
   })
 
+  it('never takes a surname with another title for somebody else who has it', () => {
+    const {article} = parse(
+      english('[Anchor]', 'Goats!', '[Reporter]', '[Kim / Well digger: I dug.]', '[Kim Min-su / Mayor: We paid.]')
+    )
+    expect(namesOf(article)).toEqual([['Kim'], ['Kim Min-su']])
+  })
+
   it('keeps a surname that two people have as it is printed, and says so', () => {
     const {article, messages} = parse(
       english(
@@ -132,7 +139,7 @@ describe('Who is who', () => {
   })
 
   it('does not guess where two labels are left over', () => {
-    const {article} = parse(
+    const {article, messages} = parse(
       english(
         '■ Starring: Sim Dal-ho, mooring chief, Ok Jeong-ran, lamp keeper',
         '[Anchor]',
@@ -144,6 +151,7 @@ describe('Who is who', () => {
       )
     )
     expect(article.people).toHaveLength(4)
+    expect(messages.filter(({ruleId}) => ruleId === 'unresolved-speaker')).toHaveLength(2)
   })
 })
 
@@ -238,6 +246,33 @@ describe('Who speaks', () => {
     )
     expect(article.people.map(({name}) => name)).toEqual(['Maeng Ju-won', 'Bing Ha-neul'])
     expect(voicesOf(article)).toEqual(['anchor -', 'reporter -', 'reporter -'])
+  })
+
+  it('is not the last reporter where the anchor asks nothing and passes to nobody', () => {
+    const text = [
+      '[Anchor]',
+      'Reporter Pi Yeo-reum reports.',
+      '[Report]',
+      'It is wet.',
+      '[Anchor]',
+      'We continue with reporter Kook So-ri.',
+      '[Report]',
+      'It is dry.',
+      '[Anchor]',
+      'Is it dry everywhere?',
+      '[Reporter]',
+      'Nearly.',
+      '[Anchor]',
+      'The weather now.',
+      '[Report]',
+      'Rain.'
+    ].join('\n\n')
+    expect(voicesOf(parse(text, {dialect: 'kbs-en'}).article).filter((voice) => voice.startsWith('reporter'))).toEqual([
+      'reporter Pi Yeo-reum',
+      'reporter Kook So-ri',
+      'reporter Kook So-ri',
+      'reporter -'
+    ])
   })
 
   it('is not carried from one story into the next', () => {

@@ -2,10 +2,10 @@ import type {SegmentRole} from '../ast.js'
 import {compareNames} from '../names/names.js'
 import {matchSentence} from '../templates/sentence.js'
 import {captureNames} from '../templates/slots.js'
-import {isHangul, isUpper, isWord} from '../text/characters.js'
+import {isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd} from '../text/names.js'
-import {endsSentence, lastSentence, sentenceStarts} from '../text/sentences.js'
+import {lastSentence, sentenceStarts} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
@@ -140,27 +140,37 @@ function capturedName({scanner, text}: Assembly, kept: number): string | undefin
 }
 
 /**
- * Where voices have no labels, a question that begins with the reporter's name is the anchor's.
+ * Where voices have no labels, a question or thanks that call the reporter by name are the anchor's.
  *
  * ```text
- * > | Min-ji, is anybody still on the ferry?
- *     ^^^^^^
+ * > | Min-ji, is anybody still on the ferry?      > | Thank you, Min-ji.
+ *     ^^^^^^                                                     ^^^^^^
  * ```
  */
-export function asksReporter(assembly: Assembly): boolean {
-  const {text, handed} = assembly
+export function callsReporter(assembly: Assembly): boolean {
+  const {text, handed, next, role} = assembly
   if (assembly.habits.unmarkedVoices !== true || handed === undefined) return false
   const from = entryFrom(assembly)
   const to = entryTo(assembly)
   const comma = text.indexOf(',', from)
-  if (comma < 0 || comma > from + handed.length || comma >= to || text.charCodeAt(to - 1) !== codes.questionMark)
-    return false
-  if (isHangul(text.charCodeAt(from)) || !endsSentence(text, from, to)) return false
-  const {likeness} = compareNames(text.slice(from, comma), handed)
-  if (likeness !== 'equal' && likeness !== 'part' && likeness !== 'spelling') return false
-  if (assembly.next === undefined) openVoice(assembly, 'anchor')
-  assembly.next = undefined
+  const asks = text.charCodeAt(to - 1) === codes.questionMark && isCalled(text.slice(from, comma), handed)
+  if (!asks && !(role === 'reporter' && next === undefined && thanks(text, from, to, handed))) return false
+  if (next === undefined) openVoice(assembly, 'anchor')
   addParagraph(assembly, to)
-  assembly.next = 'reporter'
+  assembly.next = asks ? 'reporter' : undefined
   return true
+}
+
+function isCalled(words: string, name: string): boolean {
+  if (words.length > name.length) return false
+  const {likeness} = compareNames(words, name)
+  return likeness === 'equal' || likeness === 'part' || likeness === 'spelling'
+}
+
+/** Longest line that thanks and does nothing else, in UTF-16 units. */
+const longestThanks = 60
+
+function thanks(text: string, from: number, to: number, name: string): boolean {
+  if (!text.startsWith('Thank', from) || to - from > longestThanks) return false
+  return name.split(' ').some((part) => part.length > 2 && text.slice(from, to).includes(part))
 }

@@ -3,7 +3,7 @@ import {fold, isHangul, isLower} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsSentence, sentenceStarts} from '../text/sentences.js'
-import {addHandoff, asksReporter} from './handoffs.js'
+import {addHandoff, callsReporter} from './handoffs.js'
 import {goOnQuoting} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
@@ -13,7 +13,7 @@ import {closeVoice, openStory, openVoice, resumeVoice} from './voices.js'
 /** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
 export function speak(assembly: Assembly): void {
   warnOfLabel(assembly)
-  if (goOnQuoting(assembly) || addCaption(assembly) || asksReporter(assembly)) return
+  if (goOnQuoting(assembly) || addCaption(assembly) || callsReporter(assembly)) return
   if (assembly.habits.unmarkedVoices === true && (assembly.segment === undefined || assembly.signed))
     openVoice(assembly, assembly.habits.lead ?? 'anchor')
   resumeVoice(assembly)

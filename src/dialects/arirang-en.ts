@@ -16,6 +16,7 @@ export const arirangEn = defineDialect({
   },
   direction: {editor: ['ed:{text}']},
   handoff: [
+    "{Here's|Here is} {name}{? {text}}.",
     '{Our|our} {name} {has|reports|explains|joins|tells|takes|filed}{? {text}}.',
     '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',
     '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
@@ -23,7 +24,7 @@ export const arirangEn = defineDialect({
     '{name} starts us off{? {text}}.',
     '{name} {reports|explains|sums up|begins our|joins us}{? {text}}.'
   ],
-  signOff: ['{name}, Arirang News{?, {place}}.'],
+  signOff: ['{name}, Arirang News{?, {place}}.', 'Back to you{?, {text}}.', 'Back to you in the studio.'],
   byline: ['Reporter :', 'Reporter : {name}'],
   notice: {other: ['KOGL : {text}']},
   boilerplate: ['arirang mobile', '{yyyy}. {M}. {d}~', 'Source :']

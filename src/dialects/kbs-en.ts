@@ -27,8 +27,9 @@ export const kbsEn = defineDialect({
   },
   direction: {soundbite: ['[Soundbite]']},
   quote: [
+    '[{name}/{title}/{note}: "{speech}"]',
     '[{title}/{delivery}: "{speech}"]',
-    '[{name}/{title}{?/{note}}{? ({note})}: "{speech}"]',
+    '[{name}/{title}{? ({note})}: "{speech}"]',
     '[{who}{? ({note})}: "{speech}"]',
     '["{speech}"]',
     // 2023
@@ -39,6 +40,7 @@ export const kbsEn = defineDialect({
     '{person}/{title}\n"{speech}"'
   ],
   handoff: [
+    "{Here's|Here is} {name}{? {text}}.",
     'Our {first|next|last} report {comes from|is by|is from} {reporter|correspondent} {name}.',
     'Our {first|next|last} report {comes from|is by|is from} {name}.',
     'The {first|next|last} report is by {name}.',

@@ -128,7 +128,7 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
   for (const part of spellings) {
     const wholes = new Set<Spelling>()
     for (const whole of spellings) {
-      if (whole === part || isApart(part, whole)) continue
+      if (whole === part || contradict(part, whole)) continue
       const {likeness} = compareNames(part.words, whole.words)
       if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length)
         wholes.add(rootOf(whole))

@@ -37,6 +37,7 @@ export function resolve(article: Article, setting: ResolveSetting): void {
   }
   findSpeakers(article, findings, setting.continued, setting.infer)
   if (setting.infer) warnOfReporters(findings, setting.report)
+  if (setting.infer) warnOfGuests(findings, setting.report)
   if (setting.infer) findDates(findings, publishedAt, setting)
 }
 
@@ -78,5 +79,18 @@ function warnOfReporters(findings: Findings, report: Report | undefined): void {
   for (const segment of findings.segments) {
     if (segment.role === 'reporter' && segment.speaker === undefined)
       send(report, 'unresolved-speaker', segment.children[0]?.position)
+  }
+}
+
+/** A guest's label that names nobody of the cast, where the page has one. */
+function warnOfGuests({mentions}: Findings, report: Report | undefined): void {
+  if (report === undefined) return
+  const known = new Set<string>()
+  for (const {cast, name} of mentions) if (cast) known.add(name.person)
+  if (known.size === 0) return
+  for (const {role, staff, name} of mentions) {
+    if (role !== 'guest' || !staff || known.has(name.person)) continue
+    known.add(name.person)
+    send(report, 'unresolved-speaker', name.position, name.value)
   }
 }

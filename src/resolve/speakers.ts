@@ -100,14 +100,27 @@ function nameReporters(findings: Findings, only: Speaker | undefined): void {
         (several ? undefined : (handed ?? nextSigned(findings, index, signed) ?? (own > 0 ? undefined : only)))
       if (speaker !== undefined) segment.speaker = copy(speaker)
     }
-    // whoever has signed off is gone
-    if (signed.has(segment)) handed = undefined
+    // whoever has signed off is gone, and of several so is whom the anchor does not ask
+    if (signed.has(segment) || (only === undefined && isPresented(segment) && !asks(segment))) handed = undefined
     for (let next = handoffs[handoff]; next !== undefined; next = handoffs[++handoff]) {
       if (findings.inside.get(next) !== segment) break
       several = countNames(next.children) > 1
       handed = several ? undefined : (next.reporter ?? handed)
     }
   })
+}
+
+function isPresented(segment: Segment): boolean {
+  return segment.role === 'anchor' || segment.role === 'host'
+}
+
+/** Whether a question is among the words of a voice. */
+function asks(segment: Segment): boolean {
+  return segment.children.some(
+    (child) =>
+      (child.type === 'paragraph' || child.type === 'handoff') &&
+      child.children.some((part) => part.type === 'text' && (part.value.includes('?') || part.value.includes('？')))
+  )
 }
 
 function countNames(children: readonly BcastNode[]): number {

@@ -43,7 +43,10 @@ function leaveOpen(scanner: Scanner, piece: SlotPiece, from: number): number {
   for (let next = piece.next; next !== undefined; next = next.next) {
     if (next.kind === 'slot' || (next.kind === 'literal' && next.lettered)) return -1
   }
-  const to = trimEnd(scanner.text, from, scanner.limit)
+  let to = trimEnd(scanner.text, from, scanner.limit)
+  // of two closing marks, `"]`, the first may be there
+  const first = (piece.stops[0]?.spellings[0] ?? '').charCodeAt(0)
+  if (first === codes.quotationMark && fold(scanner.text.charCodeAt(to - 1)) === first) to--
   if (!hasWord(scanner.text, from, to)) return -1
   scanner.captures.push(piece.id, from, to)
   scanner.unclosed = true
