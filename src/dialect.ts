@@ -97,6 +97,10 @@ export interface Habits {
   gluedLabels?: boolean
   /** The headline is the line that is printed twice; the lines before it are teasers. */
   doubledHeadline?: boolean
+  /** The page prints the article a second time behind it. */
+  repeated?: boolean
+  /** Unmarked lines behind the headline are no summary: right behind the date the programme, else page furniture. */
+  noSummary?: boolean
   /** The part of the voice that speaks without a label from the first sentence on. */
   lead?: SegmentRole
   /** An unmarked line right before an anchor's label is the headline of the next story. */

@@ -14,11 +14,12 @@ import {addGluedBullets} from './glued.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
+import {isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
 import {addParagraph} from './sentences.js'
 import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
-import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, resumeVoice} from './voices.js'
+import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, passOn, resumeVoice} from './voices.js'
 
 /** What assembling needs besides the text. */
 export interface Setting {
@@ -73,6 +74,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     segment: undefined,
     quote: undefined,
     headline: undefined,
+    printed: undefined,
     dated: undefined,
     next: undefined,
     handed: undefined,
@@ -95,7 +97,11 @@ function assembleEntry(assembly: Assembly): void {
     assembly.builder.skip(entryTo(assembly))
     return
   }
-  take(assembly, steps[assembly.stage][cue?.construct ?? (printed ? 'break' : 'plain')], cue)
+  const kind = cue?.construct ?? (printed ? 'break' : 'plain')
+  const step = steps[assembly.stage][kind]
+  if (kind === 'break' || !isPrintedAgain(assembly)) take(assembly, step, cue)
+  else if (cue !== undefined && staysItself(assembly, cue)) leaveVoice(assembly, 'back', cue)
+  else addLiteral(assembly, isNamedByDate(assembly) ? 'programme' : 'boilerplate')
 }
 
 function enterBody(assembly: Assembly): void {
@@ -107,7 +113,7 @@ function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   if (step === 'front') addFrontLine(assembly)
   else if (step === 'speak' && assembly.plan.headlines.has(assembly.at)) addStory(assembly)
   else if (step === 'speak') speak(assembly)
-  else if (step === 'drop') addLiteral(assembly, 'boilerplate')
+  else if (step === 'drop') addBackLine(assembly)
   else if (step === 'break') addLiteral(assembly, 'break')
   else if (cue === undefined) return
   else if (step === 'furniture' || step === 'back') leaveVoice(assembly, step, cue)
@@ -119,9 +125,9 @@ function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   else addInset(assembly, cue)
 }
 
-function addLiteral(assembly: Assembly, type: 'boilerplate' | 'break'): void {
+function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'break'): void {
   const {builder} = assembly
-  if (type === 'boilerplate') closeBroadcast(assembly)
+  if (type !== 'break') closeBroadcast(assembly)
   builder.skip(entryFrom(assembly))
   builder.leaf({type, value: ''}, entryTo(assembly))
 }
@@ -133,12 +139,31 @@ function addFrontLine(assembly: Assembly): void {
   const to = entryTo(assembly)
   builder.skip(from)
   const line = assembly.plan.front.get(assembly.at)
-  if (line === 'headline') builder.leaf(headlineOf(text, from, to), to)
-  else if (line === 'subheadline' || line === 'caption') builder.leaf({type: line, value: ''}, to)
-  else if (line === 'boilerplate') builder.leaf({type: 'boilerplate', value: ''}, to)
+  if (line === 'headline') {
+    builder.leaf(headlineOf(text, from, to), to)
+    assembly.headline = text.slice(from, to)
+  } else if (line === 'bullet' && assembly.habits.noSummary === true) {
+    builder.leaf({type: isNamedByDate(assembly) ? 'programme' : 'boilerplate', value: ''}, to)
+  } else if (line === 'subheadline' || line === 'caption' || line === 'boilerplate')
+    builder.leaf({type: line, value: ''}, to)
   else if (line === 'paragraph') addParagraph(assembly, to)
   else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
   else addBullet(assembly, to)
+}
+
+/** A line that is printed twice behind the broadcast is the headline of a page that has none before. */
+function addBackLine(assembly: Assembly): void {
+  const {text, builder, reading, at} = assembly
+  const words = text.slice(entryFrom(assembly), entryTo(assembly))
+  const twice = assembly.headline === undefined && text.slice(reading.from[at + 1], reading.to[at + 1]) === words
+  if (!twice) {
+    addLiteral(assembly, 'boilerplate')
+    return
+  }
+  closeBroadcast(assembly)
+  builder.skip(entryFrom(assembly))
+  builder.leaf(headlineOf(text, entryFrom(assembly), entryTo(assembly)), entryTo(assembly))
+  assembly.headline = words
 }
 
 function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): void {
@@ -150,7 +175,12 @@ function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): v
   if (cue.construct === 'byline' && assembly.habits.narrated === true) {
     assembly.stage = 'body'
     openVoice(assembly, 'reporter')
-  } else if (step === 'back' && !inside) assembly.stage = 'back'
+  } else if (!inside && (step === 'back' || endsPage(assembly, cue))) assembly.stage = 'back'
+}
+
+/** Behind a sign-off the programme and its date begin what the page has below the broadcast. */
+function endsPage(assembly: Assembly, cue: Cue): boolean {
+  return assembly.signed && (cue.construct === 'programme' || cue.construct === 'timestamp')
 }
 
 /** What stands right behind a story's headline is about the story. */
@@ -185,6 +215,7 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
   }
   addNote(assembly, cue)
   if (cue.detail === 'soundbite') addSpokenLine(assembly)
+  if (cue.detail === 'end') passOn(assembly)
   if (cue.detail === 'natural' && assembly.habits.quotedLines === true) openQuote(assembly)
 }
 

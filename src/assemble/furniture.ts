@@ -1,9 +1,9 @@
 import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
-import {dateOf, headlineOf, noticeOf, secondsOf, timestampOf} from './literals.js'
+import {addCredits, addOne, closeMarks, wordsOfKey} from './credits.js'
+import {dateOf, headlineOf, isDateSlot, noticeOf, secondsOf, timestampOf} from './literals.js'
 import {enlistByline, enlistCast} from './roster.js'
 import {hasSpan, readSpans, spansOf, wordsOf, type Span} from './read.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
@@ -14,8 +14,7 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
   builder.skip(entryFrom(assembly))
   switch (cue.construct) {
     case 'timestamp':
-      addProgramme(assembly)
-      builder.leaf(timestampOf(assembly, cue), entryTo(assembly))
+      addTimestamp(assembly, cue)
       break
     case 'notice':
       builder.leaf(noticeOf(assembly, cue), entryTo(assembly))
@@ -25,6 +24,9 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
       break
     case 'bullet':
       addBullet(assembly, entryTo(assembly))
+      break
+    case 'programme':
+      addProgramme(assembly)
       break
     case 'credit':
     case 'byline':
@@ -50,16 +52,48 @@ export function addHeadline(assembly: Assembly): void {
   builder.leaf(again ? {type: 'boilerplate', value: ''} : headlineOf(text, from, to), to)
 }
 
-/** The name of a programme may stand before its date. */
+/**
+ * A date line, and who wrote or which programme it was before or behind it.
+ *
+ * ```text
+ * > | 국한결 기자 입력 2011-03-16 17:32
+ *     ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function addTimestamp(assembly: Assembly, cue: Cue): void {
+  const {builder} = assembly
+  const spans = spansOf(assembly)
+  const name = spans.findIndex((span) => span.name === 'name')
+  if (name >= 0) addWriter(assembly, spans.slice(name, spans.findIndex((span) => isDateSlot(span.name)) - 1))
+  const programme = spans.find((span) => span.name === 'programme')
+  const behind = programme !== undefined && spans[0] !== programme
+  if (programme !== undefined && !behind) builder.leaf({type: 'programme', value: ''}, programme.to)
+  builder.leaf(timestampOf(assembly, cue), behind ? programme.from : entryTo(assembly))
+  if (behind) builder.leaf({type: 'programme', value: ''}, entryTo(assembly))
+}
+
+/** The name of a programme, and the reporter's behind it, with a space or without. */
 function addProgramme(assembly: Assembly): void {
-  const span = spansOf(assembly).find((span) => span.name === 'programme')
-  if (span !== undefined) assembly.builder.leaf({type: 'programme', value: ''}, span.to)
+  const {builder} = assembly
+  const spans = spansOf(assembly)
+  const person = spans.findIndex((span) => span.name === 'person')
+  const said = spans.find((span) => span.name === 'text' || span.name === 'programme')
+  builder.leaf({type: 'programme', value: ''}, spans[person]?.from ?? said?.to ?? entryTo(assembly))
+  if (person >= 0) addWriter(assembly, spans.slice(person))
+  builder.skip(entryTo(assembly))
+}
+
+function addWriter(assembly: Assembly, spans: readonly Span[]): void {
+  const byline: DraftParent = {type: 'byline', children: []}
+  assembly.builder.start(byline)
+  readSpans(assembly, spans, 'title')
+  assembly.builder.end()
+  enlistByline(assembly, byline)
 }
 
 function literalType(cue: Cue): Draft['type'] {
   const {construct} = cue
-  if (construct === 'programme' || construct === 'subheadline' || construct === 'heading' || construct === 'caption')
-    return construct
+  if (construct === 'subheadline' || construct === 'heading' || construct === 'caption') return construct
   return 'boilerplate'
 }
 
@@ -93,10 +127,21 @@ function addParent(assembly: Assembly, cue: Cue): void {
   else if (cue.construct === 'contact') addContact(assembly, cue, spans)
   else {
     const node = parentOf(assembly, cue, spans)
-    addOne(assembly, node, spans, cue.construct === 'byline' ? bylineWords(assembly, spans) : 'key')
+    if (cue.construct === 'byline') addByline(assembly, node, spans)
+    else addOne(assembly, node, spans, 'key')
     if (cue.construct === 'cast') enlistCast(assembly, node)
     else if (cue.construct === 'byline') enlistByline(assembly, node)
   }
+}
+
+/** Words behind the name of a byline are its title. */
+function addByline(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
+  const named = spans.findIndex((span) => span.name === 'name' || span.name === 'person') + 1
+  assembly.builder.start(node)
+  readSpans(assembly, spans.slice(0, named), bylineWords(assembly, spans))
+  readSpans(assembly, spans.slice(named), named > 0 ? 'title' : bylineWords(assembly, spans))
+  assembly.builder.skip(closeMarks(assembly))
+  assembly.builder.end()
 }
 
 /** Words that a byline spells out name the broadcaster, unless a colon says that they name the line. */
@@ -110,98 +155,6 @@ function parentOf(assembly: Assembly, cue: Cue, spans: readonly Span[]): DraftPa
   if (cue.construct === 'cast') return {type: 'cast', role: cue.detail, children: []}
   if (cue.construct === 'byline') return {type: 'byline', children: []}
   return {type: 'field', key: wordsOfKey(assembly, spans, 'key'), children: []}
-}
-
-function wordsOfKey(assembly: Assembly, spans: readonly Span[], name: 'key' | 'job'): string {
-  const span = spans.find((span) => span.name === name) ?? spans.find((span) => span.name === 'words')
-  return span === undefined ? '' : trimMarks(wordsOf(assembly, span))
-}
-
-/** Words without the marks around them; a break inside, as in `Edit ⏎ video`, is a space. */
-function trimMarks(words: string): string {
-  let from = 0
-  let to = words.length
-  while (from < to && !isWord(words.charCodeAt(from))) from++
-  while (to > from && !isWord(words.charCodeAt(to - 1))) to--
-  return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
-}
-
-function addOne(assembly: Assembly, node: DraftParent, spans: readonly Span[], words: Draft['type']): void {
-  const {builder} = assembly
-  builder.start(node)
-  readSpans(assembly, spans, words)
-  builder.skip(closeMarks(assembly))
-  builder.end()
-}
-
-/** Marks behind the last span belong to the node. */
-function closeMarks(assembly: Assembly): number {
-  return Math.max(assembly.builder.cursor, entryTo(assembly))
-}
-
-/** Several credits may share a line: each job opens one. */
-function addCredits(assembly: Assembly, found: readonly Span[]): void {
-  const list = found.find((span) => span.name === 'credits')
-  const spans = list === undefined ? joinWords(found) : creditSpans(assembly.text, list)
-  const starts = spans.flatMap((span, index) => (span.name === 'job' || isJobWord(spans, index) ? [index] : []))
-  starts.forEach((start, order) => {
-    const part = spans.slice(order === 0 ? 0 : start, starts[order + 1] ?? spans.length)
-    const node: DraftParent = {type: 'credit', job: wordsOfKey(assembly, part, 'job'), children: []}
-    const last = order === starts.length - 1
-    if (last) addOne(assembly, node, part, 'job')
-    else addPart(assembly, node, part)
-  })
-}
-
-/**
- * Jobs and names of a list of credits: a job is what stands between the last slash or comma and a colon.
- *
- * ```text
- * > | 촬영기자:류다엘/영상편집:진하론
- *     ^^^^ ^^^ ^^^^ ^^^
- * ```
- */
-function creditSpans(text: string, list: Span): Span[] {
-  const spans: Span[] = []
-  let start = list.from
-  for (let colon = codeWithin(text, codes.colon, list.from, list.to); colon >= 0;) {
-    spans.push({name: 'job', from: trimStart(text, start, colon), to: trimEnd(text, start, colon)})
-    const next = codeWithin(text, codes.colon, colon + 1, list.to)
-    const end = next < 0 ? list.to : partEnd(text, colon + 1, next)
-    spans.push({name: 'names', from: trimStart(text, colon + 1, end), to: trimEnd(text, colon + 1, end)})
-    start = end + 1
-    colon = next
-  }
-  return spans
-}
-
-function partEnd(text: string, from: number, to: number): number {
-  for (let at = to - 1; at > from; at--) {
-    const code = text.charCodeAt(at)
-    if (code === codes.slash || code === codes.comma) return at
-  }
-  return to
-}
-
-/** A job that a line break parts is one: `Edit ⏎ video`. */
-function joinWords(found: readonly Span[]): Span[] {
-  const spans: Span[] = []
-  for (const span of found) {
-    const last = spans[spans.length - 1]
-    if (last?.name === 'words' && span.name === 'words') last.to = span.to
-    else spans.push(span)
-  }
-  return spans
-}
-
-function isJobWord(spans: readonly Span[], index: number): boolean {
-  return spans[index]?.name === 'words' && !hasSpan(spans, 'job')
-}
-
-function addPart(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
-  assembly.builder.start(node)
-  readSpans(assembly, spans, 'job')
-  assembly.builder.end()
 }
 
 /** One way to reach the newsroom: the word for it, and the number or address. */

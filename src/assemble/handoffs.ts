@@ -17,11 +17,10 @@ const handoffReach = 5
 const likely = 0.6
 
 /** The sentence that passes to a reporter, tried on the last lines before the reporter's label. */
-export function addHandoff(assembly: Assembly): boolean {
+export function addHandoff(assembly: Assembly, from: number): boolean {
   if (assembly.passed) return false
   const ahead = linesToLabel(assembly)
   if (ahead < 0) return false
-  const from = entryFrom(assembly)
   const to = entryTo(assembly)
   const starts = sentenceStarts(assembly.text, from, to)
   for (let order = starts.length - 1; order >= 0; order--) {
@@ -33,7 +32,7 @@ export function addHandoff(assembly: Assembly): boolean {
 
 function pass(assembly: Assembly): boolean {
   assembly.passed = true
-  if (!assembly.plan.labelled) assembly.next = 'reporter'
+  if (!assembly.plan.labelled || !isReported(assembly)) assembly.next = 'reporter'
   return true
 }
 
@@ -42,13 +41,27 @@ function linesToLabel(assembly: Assembly): number {
   const {role, plan, at} = assembly
   if (role !== 'anchor' && role !== 'host') return -1
   if (!plan.labelled) return 0
+  // a page that labels the anchor and not the reporter: the sentence alone passes
+  if (!isReported(assembly)) return isFollowed(assembly) ? 1 : -1
   let lines = 1
   for (let ahead = at + 1; ahead <= at + handoffReach; ahead++) {
     const cue = assembly.reading.cue[ahead]
     if (cue === undefined) lines++
+    else if (cue.detail === 'end') return lines
     else if (cue.construct === 'label') return reporting.includes(cue.detail as SegmentRole) ? lines : -1
   }
   return -1
+}
+
+/** Whether a reporter has a label, or another voice follows. */
+function isReported({plan, at}: Assembly): boolean {
+  return plan.reported || plan.nextRole[at + 1] !== undefined
+}
+
+/** Whether the next line is one that somebody speaks. */
+function isFollowed({reading, at}: Assembly): boolean {
+  const cue = reading.cue[at + 1]
+  return at + 1 < reading.cue.length && (cue === undefined || cue.construct === 'quote')
 }
 
 const reporting: readonly SegmentRole[] = ['reporter', 'speaker', 'narrator']

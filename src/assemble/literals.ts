@@ -22,6 +22,11 @@ const dateSlots: {readonly [name in Span['name']]?: keyof DateParts} = {
   ss: 'second'
 }
 
+/** Whether a slot holds a part of a date. */
+export function isDateSlot(name: Span['name']): boolean {
+  return dateSlots[name] !== undefined
+}
+
 /** The date line of a page. */
 export function timestampOf(assembly: Assembly, cue: Cue): Draft {
   const date = dateOf(assembly, spansOf(assembly))
@@ -87,11 +92,19 @@ function rightsOf(assembly: Assembly): Rights {
   const rights: Rights = {prohibits: []}
   const holder = spans.find((span) => span.name === 'holder')
   const year = spans.find((span) => span.name === 'year')
-  if (holder !== undefined) rights.holder = wordsOf(assembly, holder)
+  if (holder !== undefined) rights.holder = holderOf(assembly, holder)
   else if (assembly.dialect.broadcaster !== undefined) rights.holder = assembly.dialect.broadcaster
   if (year !== undefined) rights.year = wordsOf(assembly, year)
   rights.prohibits = prohibitionsIn(assembly)
   return rights
+}
+
+/** A company's abbreviation keeps its full stop: `Mokpo Munhwa Broadcasting Corp.` */
+function holderOf(assembly: Assembly, {from, to}: Span): string {
+  const {text} = assembly
+  const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
+  const shortened = text.charAt(to) === '.' && ['Corp', 'Co', 'Inc', 'Ltd'].includes(last)
+  return text.slice(from, shortened ? to + 1 : to)
 }
 
 function prohibitionsIn(assembly: Assembly): Prohibition[] {

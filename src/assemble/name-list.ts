@@ -1,4 +1,4 @@
-import {isBlank, isHangul} from '../text/characters.js'
+import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {isPersonName} from '../text/names.js'
 import {trimEnd, trimStart} from '../text/search.js'
@@ -63,8 +63,27 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
   const next = trimStart(text, end, to)
   if (next >= to) return
   builder.skip(next)
-  if (builder.top.type === 'credit' && isBareName(assembly, next, to)) readTitled(assembly, next, to)
-  else builder.leaf({type: 'title', value: ''}, to)
+  if (builder.top.type !== 'credit') builder.leaf({type: 'title', value: ''}, to)
+  else if (isBareName(assembly, next, to)) readTitled(assembly, next, to)
+  else readHouse(assembly, next, to)
+}
+
+/** Behind a credited name stands a title, or the house in brackets, behind a slash or in capitals. */
+function readHouse(assembly: Assembly, from: number, to: number): void {
+  const {text, builder, language} = assembly
+  const marked = !isWord(text.charCodeAt(from))
+  if (marked) while (from < to && !isWord(text.charCodeAt(from))) from++
+  builder.skip(from)
+  let end = to
+  while (end > from && !isWord(text.charCodeAt(end - 1))) end--
+  const house = (marked && !language.titles.includes(text.slice(from, end))) || isHouse(text, from, end)
+  builder.leaf({type: house ? 'affiliation' : 'title', value: ''}, end)
+  builder.skip(to)
+}
+
+/** `KNN`, `G1방송`; `VJ` and `PD` are titles. */
+function isHouse(text: string, from: number, to: number): boolean {
+  return to - from > 2 && isUpper(text.charCodeAt(from)) && !isLower(text.charCodeAt(from + 1))
 }
 
 /** A word for the part may stand before the name: `Anchor Seo Da-on`. */

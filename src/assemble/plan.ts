@@ -29,10 +29,14 @@ export interface Plan {
   lead: SegmentRole | undefined
   /** Whether any label stands in the text. */
   labelled: boolean
+  /** Whether a reporter has a label. */
+  reported: boolean
   /** Whether a word for those who ask is a label, as in `QUESTION:`. */
   asked: boolean
   /** Whether an office is a label, as in `PRIME MINISTER:`. */
   answered: boolean
+  /** Whether blank lines stand between the parts of the page. */
+  spaced: boolean
   /** Whether marked headlines part the broadcast into stories. */
   stories: boolean
   /** Unmarked lines that are headlines of stories. */
@@ -53,10 +57,12 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     front: new Map(),
     lead: undefined,
     labelled: false,
+    reported: false,
     asked: false,
     answered: false,
     stories: false,
-    headlines: new Set()
+    headlines: new Set(),
+    spaced: reading.flags.filter((flags) => (flags & lineFlags.blankBefore) !== 0).length * 8 > count
   }
   plan.nextRole.length = count
   if (voice === 'reporter' && !reading.cue.some((cue) => cue?.construct === 'byline')) voice = undefined
@@ -67,6 +73,7 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     if (cue?.construct === 'label') {
       next = cue.detail as SegmentRole
       plan.labelled = true
+      if (cue.detail === 'reporter') plan.reported = true
       if (cue.detail === 'host') plan.asked = true
       else if (cue.detail === 'guest') plan.answered = true
     }

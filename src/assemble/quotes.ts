@@ -3,6 +3,8 @@ import {unclosed} from '../recognise/recognise.js'
 import {send} from '../messages.js'
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {lineFlags} from '../text/lines.js'
+import {endsLine} from '../text/sentences.js'
 import type {Draft, DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
@@ -60,12 +62,15 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
     send(assembly.report, 'unclosed-quote', quote.position)
 }
 
+/** Groups of notes behind which nothing is said that was said before. */
+const ending = ['transition', 'natural', 'mark', 'end']
+
 /** Whether a note stands among the words of a quote; else it ends the quote. */
 export function keepsQuote(assembly: Assembly, cue: Cue): boolean {
   if (assembly.quote === undefined) return false
   const next = assembly.at + 1
   const goesOn = next < assembly.reading.from.length && assembly.reading.cue[next] === undefined
-  if (goesOn && cue.detail !== 'transition' && cue.detail !== 'natural') return assembly.builder.top === assembly.quote
+  if (goesOn && !ending.includes(cue.detail)) return assembly.builder.top === assembly.quote
   endQuote(assembly)
   return false
 }
@@ -115,7 +120,7 @@ export function endQuote(assembly: Assembly): void {
 export function goOnQuoting(assembly: Assembly): boolean {
   const {builder, quote, text} = assembly
   if (quote === undefined) return false
-  if (assembly.habits.narrated === true && beginsLine(assembly, assembly.at)) {
+  if ((assembly.habits.narrated === true && beginsLine(assembly, assembly.at)) || isOver(assembly, quote)) {
     endQuote(assembly)
     return false
   }
@@ -134,6 +139,17 @@ export function goOnQuoting(assembly: Assembly): boolean {
   readSpeech(assembly, from, to)
   builder.skip(entryTo(assembly))
   return true
+}
+
+/**
+ * On a page of short lines a soundbite ends at a blank line; where the page has none, with its first sentence: what
+ * follows may be the reporter's.
+ */
+function isOver(assembly: Assembly, quote: DraftParent): boolean {
+  if (assembly.habits.wrapped !== true || !beginsLine(assembly, assembly.at)) return false
+  if (((assembly.reading.flags[assembly.at] ?? 0) & lineFlags.blankBefore) !== 0) return true
+  if (assembly.plan.spaced || !quote.children.some((child) => child.type === 'speech')) return false
+  return endsLine(assembly.text, assembly.reading.from[assembly.at - 1] ?? 0, assembly.reading.to[assembly.at - 1] ?? 0)
 }
 
 function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[], labelled: boolean): void {

@@ -135,18 +135,25 @@ function readWords(assembly: Assembly, span: Span, type: Draft['type']): void {
     while (to > from && !isWord(text.charCodeAt(to - 1))) to--
     builder.skip(from)
   }
-  builder.leaf({type, value: ''}, to)
+  if (type === 'role' && deliveryOf(text.slice(from, to), assembly.language) !== undefined)
+    readDelivery(assembly, from, to)
+  else builder.leaf({type, value: ''}, to)
 }
 
 /** Parts of a note: each its own literal. */
 function readNote(assembly: Assembly, from: number, to: number): void {
   const parts = noteParts(assembly.text, from, to)
+  let dated = false
   for (let index = 0; index < parts.length; index += 2) {
     const start = trimStart(assembly.text, parts[index] ?? from, parts[index + 1] ?? to)
     const end = trimEnd(assembly.text, start, parts[index + 1] ?? to)
     assembly.builder.skip(start)
     const kind = classifyNote(assembly.text.slice(start, end), assembly.language)
-    if (kind === 'delivery') readDelivery(assembly, start, end)
+    // beside a time stands where it was said
+    const place = kind === 'title' && dated
+    dated ||= kind === 'when'
+    if (place) assembly.builder.leaf({type: 'via', value: ''}, end)
+    else if (kind === 'delivery') readDelivery(assembly, start, end)
     else assembly.builder.leaf({type: kind, value: ''}, end)
   }
 }

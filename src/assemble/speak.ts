@@ -2,7 +2,7 @@ import {send} from '../messages.js'
 import {fold, isHangul, isLower} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {endsSentence, sentenceStarts} from '../text/sentences.js'
+import {endsLine, sentenceStarts} from '../text/sentences.js'
 import {addHandoff, callsReporter} from './handoffs.js'
 import {goOnQuoting} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
@@ -19,8 +19,11 @@ export function speak(assembly: Assembly): void {
   resumeVoice(assembly)
   openStory(assembly)
   assembly.builder.skip(entryFrom(assembly))
-  if (addBareQuote(assembly) || addHandoff(assembly) || addSignOff(assembly)) return
-  addParagraph(assembly, joinedEnd(assembly))
+  const from = entryFrom(assembly)
+  if (addBareQuote(assembly)) return
+  joinLines(assembly)
+  if (addHandoff(assembly, from) || addSignOff(assembly, from)) return
+  addParagraph(assembly, entryTo(assembly))
 }
 
 /**
@@ -66,21 +69,18 @@ function isOneQuotation(text: string, from: number, to: number): boolean {
 }
 
 /** The sentence by which a reporter closes. */
-function addSignOff(assembly: Assembly): boolean {
+function addSignOff(assembly: Assembly, from: number): boolean {
   const {role, text} = assembly
   if (role !== 'reporter' && role !== 'narrator') return false
-  const from = entryFrom(assembly)
   const to = entryTo(assembly)
   const starts = sentenceStarts(text, from, to)
   const start = starts[starts.length - 1] ?? from
   return readSentence(assembly, 'signOff', start, to, starts.length === 1 ? 0 : 2, true)
 }
 
-/** End of the paragraph: lines that go on with a sentence belong to it. */
-function joinedEnd(assembly: Assembly): number {
-  const {reading} = assembly
+/** Lines that go on with a sentence belong to it: the last of them is the current entry afterwards. */
+function joinLines(assembly: Assembly): void {
   while (goesOn(assembly, assembly.at)) assembly.at++
-  return reading.to[assembly.at] ?? 0
 }
 
 /**
@@ -98,7 +98,7 @@ function goesOn(assembly: Assembly, at: number): boolean {
   if (at + 1 >= reading.from.length || reading.cue[at + 1] !== undefined || !beginsLine(assembly, at + 1)) return false
   const flags = reading.flags[at + 1] ?? 0
   if ((flags & lineFlags.printedBreak) !== 0 || reading.cue[at] !== undefined) return false
-  if (endsSentence(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return false
+  if (endsLine(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return false
   const first = text.charCodeAt(reading.from[at + 1] ?? 0)
   if (isLower(first)) return true
   return assembly.habits.wrapped === true && isHangul(first) && (flags & lineFlags.blankBefore) === 0

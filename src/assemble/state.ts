@@ -45,6 +45,8 @@ export interface Assembly {
   quote: DraftParent | undefined
   /** The headline, as printed. */
   headline: string | undefined
+  /** The lines of the article, once the page prints it again. */
+  printed: Set<string> | undefined
   /** The date that the headline tells. */
   dated: string | undefined
   /** The part of the voice that speaks next, where labels do not say. */

@@ -32,6 +32,14 @@ export function endVoice(assembly: Assembly): void {
   assembly.handed = undefined
 }
 
+/** A mark ends the voice: behind an anchor's the reporter begins, with a label or without. */
+export function passOn(assembly: Assembly): void {
+  const passes = assembly.role === 'anchor'
+  if (assembly.signed) assembly.stage = 'back'
+  endVoice(assembly)
+  if (passes) assembly.next = 'reporter'
+}
+
 /** Open a segment; a label, if there is one, is read by the caller. */
 export function openVoice(assembly: Assembly, role: SegmentRole): DraftParent {
   assembly.quote = undefined

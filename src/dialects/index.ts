@@ -11,19 +11,20 @@ import {cctvEn} from './cctv-en.js'
 import {govAu} from './gov-au.js'
 import {kbsEn} from './kbs-en.js'
 import {kbsWorldEn} from './kbs-world-en.js'
+import {jtbcKo} from './jtbc-ko.js'
+import {kbsKo} from './kbs-ko.js'
 import {koBroadcastEn} from './ko-broadcast-en.js'
 import {koBroadcast} from './ko-broadcast.js'
+import {mbcKo} from './mbc-ko.js'
+import {mbcRegionalKo} from './mbc-regional-ko.js'
 import {nhkWorld} from './nhk-world.js'
 import {nz} from './nz.js'
+import {sbsKo} from './sbs-ko.js'
 import {voa} from './voa.js'
 import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
 
-import {kbsKo} from './kbs-ko.js'
-import {mbcKo} from './mbc-ko.js'
-import {sbsKo} from './sbs-ko.js'
-import {jtbcKo} from './jtbc-ko.js'
 export {
   abcAu,
   arirangEn,
@@ -37,18 +38,19 @@ export {
   govAu,
   kbsEn,
   kbsWorldEn,
+  jtbcKo,
+  kbsKo,
   koBroadcast,
   koBroadcastEn,
+  mbcKo,
+  mbcRegionalKo,
   nhkWorld,
   nz,
+  sbsKo,
   voa,
   ytnEn,
   ytnKo,
-  ytnRadioKo,
-  kbsKo,
-  mbcKo,
-  sbsKo,
-  jtbcKo
+  ytnRadioKo
 }
 
 /** Every dialect that is built in. */
@@ -65,16 +67,17 @@ export const dialects: readonly Dialect[] = [
   govAu,
   kbsEn,
   kbsWorldEn,
+  jtbcKo,
+  kbsKo,
   koBroadcast,
   koBroadcastEn,
+  mbcKo,
+  mbcRegionalKo,
   nhkWorld,
   nz,
+  sbsKo,
   voa,
   ytnEn,
   ytnKo,
-  ytnRadioKo,
-  kbsKo,
-  mbcKo,
-  sbsKo,
-  jtbcKo
+  ytnRadioKo
 ]

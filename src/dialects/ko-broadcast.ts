@@ -18,7 +18,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     host: ['{■|□} {진행|진행자} : {names}'],
     guest: ['{■|□} {출연|출연자|대담|전화연결} : {names}']
   },
-  programme: ['{■|□} {방송|프로그램|프로그램명} : {text}'],
+  programme: ['[뉴스{headline}]', '{■|□} {방송|프로그램|프로그램명} : {text}'],
   timestamp: {
     aired: ['{■|□} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}']
   },
@@ -39,15 +39,22 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '{place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
     '{affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.'
   ],
-  credit: [`${jobs} : {names}`, `${jobs} ㅣ {names}`, `${jobs} | {names}`],
+  credit: ['{credits}', '({credits})', `${jobs} ㅣ {names}`, `${jobs} | {names}`],
   byline: ['{name} {기자|특파원} ({email})', '{name} {기자|특파원} {email}', '{name} [{email}]', '{name} ({email})'],
   notice: {
-    copyright: ['[저작권자{(c)|ⓒ|©|Ⓒ} {holder} 무단{terms}]', 'Copyright{?s} {(c)|ⓒ|©|Ⓒ} {holder}. 무단{terms}'],
+    copyright: [
+      '{ⓒ|©|Ⓒ} {holder} 무단{terms}',
+      '[저작권자{(c)|ⓒ|©|Ⓒ} {holder} 무단{terms}]',
+      'Copyright{?s} {(c)|ⓒ|©|Ⓒ} {holder}. 무단{terms}'
+    ],
+    other: ['☞ 네이버 {text}'],
     disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '※ 자세한 내용은 {text}', '* 위 텍스트는 {text}']
   },
   boilerplate: [
-    'AD',
-    '댓글',
+    '{AD|댓글|원문보기|컨텐츠로 건너뛰기|음성재생 설정|번역beta|Translated by kaka i|이 글자크기로 변경됩니다.|이 기사에 대해 어떻게 생각하시나요?}',
+    '글자크기 설정{? {text}}',
+    '(예시) 가장 빠른 뉴스가 있고{?{text}}',
+    '{number}{일|시간|분|개월} 전',
     '글자크기설정',
     '인쇄하기',
     '관련기사',

@@ -33,8 +33,7 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     app: ['모바일앱{?,{rest}}']
   },
   notice: {
-    tips: ["※ '당신의 제보가 뉴스가 됩니다'{? {text}}", '▶ 제보 안내 :{rest}'],
-    copyright: ['{ⓒ|©} {holder} 무단{terms}']
+    tips: ["※ '당신의 제보가 뉴스가 됩니다'{? {text}}", '▶ 제보 안내 :{rest}']
   },
   boilerplate: [
     '▣ YTN 데일리모션 채널 구독 : {text}',

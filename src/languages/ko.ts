@@ -85,6 +85,7 @@ export const ko: Language = {
     스탠딩: 'on-camera',
     스탠드업: 'on-camera',
     's/u': 'on-camera',
+    's\\/u': 'on-camera',
     'st-up': 'on-camera',
     서면: 'written'
   },
@@ -114,14 +115,16 @@ export const ko: Language = {
     배포: 'redistribution',
     학습: 'ai-training',
     활용: 'ai-use',
-    이용: 'ai-use'
+    '및 이용': 'ai-use',
+    '이용(': 'ai-use',
+    'ai 이용': 'ai-use'
   },
-  jobs: '촬영기자 영상기자 영상취재 촬영 영상편집 편집 화면제공 영상제공 사진제공 그래픽 디자인 CG VJ 취재 취재기자 자료조사 구성 작가 음악 글·구성 글 제작 정리'.split(
-    ' '
-  ),
   titles:
     '기자 VJ 앵커 아나운서 특파원 인턴 인턴기자 감독 작가 PD 피디 리포터 캐스터 교수 변호사 의원 대표 원장 소장 팀장 과장 국장 부장 본부장 회장 위원장 위원 대변인 순경 경위 경감 경정 총경 연구원 연구위원 선임연구원 논설위원 전문위원 시장 군수 구청장 도지사 장관 차관 의사 간호사 약사 박사 목사 신부 스님 이장 선수'.split(
       ' '
     ),
+  jobs: '촬영 취재 편집 그래픽 디자인 CG VJ AD FD 제공 구성 글 글씨 연출 음악 음향 조명 조사 제작 기획 작가 기자 감독 자막 드론 지원 번역 리서처 정리 타이틀 애니메이션 인턴 PD 피디 출처'.split(
+    ' '
+  ),
   camelCase: []
 }

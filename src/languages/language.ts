@@ -21,10 +21,10 @@ export interface Language {
   programmes: string[]
   /** Words of a copyright notice and what they forbid. */
   prohibitions: Record<string, Prohibition>
-  /** Jobs of credits. */
-  jobs: string[]
   /** Titles that may stand before a name, longest first: `Vice Foreign Minister`. */
   titles: string[]
+  /** Words that end the name of a job in a credit: `촬영`, `edit`. */
+  jobs: string[]
   /** Words with a capital inside, which are no two glued sentences: `YouTube`. */
   camelCase: string[]
 }

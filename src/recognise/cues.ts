@@ -5,6 +5,17 @@ import {sentencePattern, type SentencePattern} from '../templates/sentence.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {constructs, type Construct} from './constructs.js'
+import {
+  endsWithSpeech,
+  hasSlot,
+  isBare,
+  isInner,
+  isMarked,
+  isOpen,
+  isPageHead,
+  opensWith,
+  opensWithVoice
+} from './cue-shapes.js'
 
 /** A compiled template and what its line is. */
 export interface Cue {
@@ -14,6 +25,10 @@ export interface Cue {
   pattern: Pattern
   /** Whether other words may follow on the line. */
   open: boolean
+  /** Whether nothing but numbers may follow on the line. */
+  alone: boolean
+  /** Whether nothing closes its speech, which then runs to the next mark. */
+  endless: boolean
   /** Whether it may begin in the middle of a line. */
   inner: boolean
   /** Numbers of the dialects that have it. */
@@ -41,6 +56,8 @@ export interface CueIndex {
   glued: Cue[]
   /** Page heads: furniture that begins with a number and may end a line of speech. */
   pageHeads: Cue[]
+  /** Credits without a mark before them, which may end a line of speech. */
+  credits: Cue[]
   /** Codes at which a mark can begin in the middle of a line. */
   openers: Set<number>
   /** Templates of sentences. */
@@ -58,6 +75,7 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     voices: [],
     glued: [],
     pageHeads: [],
+    credits: [],
     openers: new Set(),
     sentences: [],
     signOffs: new Map(),
@@ -117,13 +135,16 @@ function addCue(
     detail,
     pattern,
     // the mark of a soundbite on the quote's own line is the quote's
-    open: isOpen(construct, slotted) && detail !== 'soundbite',
-    inner: isInner(construct, slotted) || isBracketLabel(construct, pattern.head),
+    open: isOpen(construct, slotted) && detail !== 'soundbite' && !(construct === 'label' && isBare(pattern.head)),
+    alone: construct === 'direction' && detail === 'mark',
+    endless: construct === 'quote' && endsWithSpeech(pattern.head),
+    inner: isInner(construct, slotted) || isMarked(construct, detail, pattern.head),
     owners: [owner]
   }
+  if (construct === 'credit' && opensWith(pattern.head, 'credits')) index.credits.push(cue)
   if (construct === 'boilerplate' && isPageHead(pattern.head)) index.pageHeads.push(cue)
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
-  if (dialect.habits?.gluedLabels === true && construct === 'label' && opensWithSpeaker(pattern.head))
+  if (dialect.habits?.gluedLabels === true && construct === 'label' && opensWith(pattern.head, 'speaker'))
     index.glued.push(cue)
   for (const key of firstKeys(pattern.head)) {
     put(index.buckets, key, cue)
@@ -155,46 +176,6 @@ function addSentence(
     for (const {word} of prepared.keys) put(index.signOffs, pairKey(word.charCodeAt(0), word.charCodeAt(1)), cue)
   }
   return cue
-}
-
-/** What follows a mark on its line is read as a line of its own; a line with slots is whole, but for quotes. */
-function isOpen(construct: Construct, slotted: boolean): boolean {
-  if (construct === 'quote' || construct === 'clip' || construct === 'timecode' || construct === 'direction')
-    return true
-  return construct === 'label' && !slotted
-}
-
-function isInner(construct: Construct, slotted: boolean): boolean {
-  return construct === 'quote' || construct === 'clip' || (construct === 'label' && !slotted) || construct === 'contact'
-}
-
-/** `{number} {speaker}`. */
-function isPageHead(piece: Piece): boolean {
-  const last = piece.next?.next
-  return piece.kind === 'slot' && piece.name === 'number' && last?.kind === 'slot' && last.name === 'speaker'
-}
-
-function opensWithSpeaker(piece: Piece): boolean {
-  return piece.kind === 'slot' && piece.name === 'speaker'
-}
-
-function opensWithVoice(piece: Piece): boolean {
-  return piece.kind === 'slot' && (piece.name === 'voice' || piece.name === 'initials')
-}
-
-/** A label in square brackets behind which its voice speaks on the same line. */
-function isBracketLabel(construct: Construct, head: Piece): boolean {
-  if (construct !== 'label' || head.kind !== 'literal' || head.spellings[0]?.charAt(0) !== '[') return false
-  let last: Piece = head
-  while (last.next !== undefined) last = last.next
-  return last.kind === 'slot' && last.name === 'rest'
-}
-
-function hasSlot(piece: Piece | undefined): boolean {
-  for (; piece !== undefined; piece = piece.next) {
-    if (piece.kind === 'slot' || (piece.kind === 'optional' && hasSlot(piece.inner))) return true
-  }
-  return false
 }
 
 function put<T>(buckets: Map<number, T[]>, key: number, cue: T): void {

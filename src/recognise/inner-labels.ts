@@ -2,6 +2,7 @@ import type {Scanner} from '../templates/scan.js'
 import {fold, isBlank, isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
+import {endsSentence} from '../text/sentences.js'
 import type {CueIndex} from './cues.js'
 import {isClockEnd, labelStart} from './known-voices.js'
 
@@ -28,6 +29,29 @@ export function findVoice(
   if (!found) return -1
   const before = trimEnd(text, from, start)
   return isClockEnd(text, from, before - 1) ? before - 5 : start
+}
+
+/** Longest job before a colon, in UTF-16 units. */
+const longestJob = 12
+
+/** Start of the credits behind the last sentence of a line, whose first colon stands at `at`, or −1. */
+export function findCredits(
+  scanner: Scanner,
+  index: CueIndex,
+  line: number,
+  from: number,
+  at: number,
+  to: number
+): number {
+  const {text} = scanner
+  let start = trimEnd(text, from, at)
+  const least = Math.max(from, start - longestJob)
+  while (start > least && !(isBlank(text.charCodeAt(start - 1)) && endsSentence(text, from - 1, start - 1))) start--
+  if (start === least) return -1
+  const kept = scanner.captures.length
+  const found = index.credits.some((cue) => scanner.match(cue.pattern, line, start, to) === to)
+  scanner.captures.length = kept
+  return found ? start : -1
 }
 
 /** Longest head of a page, in UTF-16 units. */

@@ -18,6 +18,8 @@ export const technical: Cue = {
   detail: '',
   pattern: {template: '', head: {kind: 'lineEnd', next: undefined}, marks: 0, capitals: 0},
   open: true,
+  alone: false,
+  endless: false,
   inner: false,
   owners: []
 }

@@ -3,10 +3,10 @@ import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {hasWord, trimEnd} from '../text/search.js'
+import {hasLetter, hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
-import {findVoice, startsPageHead} from './inner-labels.js'
+import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
 import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
@@ -62,7 +62,8 @@ function readLine(
         ? undefined
         : found
     if (cue === undefined) scanner.captures.length = before
-    if (cue?.construct === 'contact' && scanner.line === line) shorten(scanner, index, cue, line, at, to, before)
+    if ((cue?.construct === 'contact' || cue?.endless === true) && scanner.line === line)
+      shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
       scanner.line = line
@@ -138,7 +139,7 @@ function isDouble(text: string, at: number, code: number): boolean {
   return text.charCodeAt(at) === code && text.charCodeAt(at + 1) === code
 }
 
-/** The value of a contact runs to the next contact of its line. */
+/** The value of a contact, and speech that nothing closes, run to the next mark of their line. */
 function shorten(
   scanner: Scanner,
   index: CueIndex,
@@ -216,6 +217,7 @@ function findIn(
 /** A closed template takes its line whole, marks behind it aside. */
 export function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
   if (inner && scanner.unclosed) return false
+  if (cue.alone) return !hasLetter(scanner.text, end, scanner.limit)
   return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
 }
 
@@ -226,7 +228,10 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     const code = text.charCodeAt(at)
     if (index.pageHeads.length > 0 && startsPageHead(scanner, index, line, at, to)) return at
     if (code === codes.colon) {
-      const start = findVoice(scanner, index, line, from, at, to)
+      const start = Math.max(
+        findVoice(scanner, index, line, from, at, to),
+        index.credits.length > 0 ? findCredits(scanner, index, line, from, at, to) : -1
+      )
       if (start >= from) return start
     }
     if (isWord(code) || isBlank(code) || !index.openers.has(fold(code))) continue

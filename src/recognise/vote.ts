@@ -1,11 +1,13 @@
 import type {Dialect} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
-import {fold, isBlank, isHangul, isLower, isWord} from '../text/characters.js'
+import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {codeWithin} from '../text/search.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
+import {weighLanguages} from './scripts.js'
 import {takes} from './recognise.js'
 import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cues.js'
 
@@ -67,8 +69,9 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
     if (line >= firstLines && line < middle) line = middle
     voteLines(scanner, index, dialects, tally, line, Math.min(tail, line + tellingLines))
   }
+  if (count <= fewLines) for (let line = 0; line < count; line++) voteInside(scanner, index, line, tally)
   scanner.captures.length = 0
-  weighLanguages(scanner.text, dialects, tally)
+  weighLanguages(scanner.text, dialects, tally.scores)
   return countVotes(tally.scores, dialects)
 }
 
@@ -99,38 +102,50 @@ function isClear(scores: Float64Array): boolean {
   return best >= clearScore && next <= best * clearShare
 }
 
-/** Letters that are looked at to tell the script of a text. */
-const sampledLetters = 4000
-/** A dialect of another script than most of the text counts this much. */
-const foreignShare = 0.3
+/** Most lines of a text that has lost its line breaks, and most of a line that is looked at. */
+const fewLines = 6
+const longestLine = 20_000
 
-/** Marks are quoted across languages, so the script of the running words has a say. */
-function weighLanguages(text: string, dialects: readonly Dialect[], tally: Tally): void {
-  let hangul = 0
-  let latin = 0
-  for (let at = 0; at < text.length && hangul + latin < sampledLetters; at++) {
+/** In a text without line breaks marks stand within lines. */
+function voteInside(scanner: Scanner, index: CueIndex, line: number, tally: Tally): void {
+  const {text, lines} = scanner
+  const from = lines.from[line] ?? 0
+  const to = lines.to[line] ?? 0
+  if (to - from <= longestSignOff) return
+  for (let at = from + 1; at < Math.min(to, from + longestLine); at++) {
     const code = text.charCodeAt(at)
-    if (isHangul(code)) hangul += 2
-    else if (isLower(code)) latin++
+    if (isWord(code) && isBlank(text.charCodeAt(at - 1))) {
+      const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
+      const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
+      if (cues !== undefined && end > at) voteSentences(scanner, cues, line, at, end, tally)
+    } else if (index.openers.has(fold(code))) voteAt(scanner, index, line, at, to, tally)
   }
-  dialects.forEach((dialect, index) => {
-    if ((dialect.lang === 'ko') !== hangul > latin) tally.scores[index] = (tally.scores[index] ?? 0) * foreignShare
-  })
+}
+
+/** End of the sentence of `[from, to)` that ends with a full stop, or −1. */
+function sentenceEnd(text: string, from: number, to: number): number {
+  return codeWithin(text, codes.dot, from, to) + 1
 }
 
 function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[], line: number, tally: Tally): void {
   const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
+  voteAt(scanner, index, line, from, to, tally)
+  voteBucket(scanner, index.buckets.get(0), line, from, to, tally)
+  if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
+  if (to - from <= longestFamilySignOff) voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
+}
+
+/** Let the marks vote that begin at a place. */
+function voteAt(scanner: Scanner, index: CueIndex, line: number, from: number, to: number, tally: Tally): void {
+  const {text} = scanner
   const first = lineKey(fold(text.charCodeAt(from)))
   let second = from + 1
   while (second < to && isBlank(text.charCodeAt(second))) second++
   const pair = pairKey(first, second < to ? fold(text.charCodeAt(second)) : codes.space)
   voteBucket(scanner, index.buckets.get(pair), line, from, to, tally)
   voteBucket(scanner, index.buckets.get(first), line, from, to, tally)
-  voteBucket(scanner, index.buckets.get(0), line, from, to, tally)
-  if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
-  if (to - from <= longestFamilySignOff) voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
 }
 
 function voteBucket(

@@ -4,6 +4,7 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {isPersonName} from '../text/names.js'
 import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
@@ -74,10 +75,12 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isFullName(text, from, to, language)
     case 'capitals':
       return isUpper(text.charCodeAt(from)) && !hasLower(text, from, to)
+    case 'credits':
+      return isCredits(text, from, to, language)
+    case 'via':
+      return classifyNote(text.slice(from, to), language) === 'via'
     case 'email':
       return isEmail(text, from, to)
-    case 'credits':
-      return startsWithJob(text, from, to, language)
     case 'url':
       return isAddress(text, from)
     default:
@@ -98,8 +101,10 @@ function isName(text: string, from: number, to: number, language: Language): boo
 /** Small words inside a name. */
 const particles = ['de', 'la', 'du', 'da', 'del', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el']
 
-/** Two to five words with capitals, small particles among them, and not capitals alone. */
+/** A few syllables; or two to five words with capitals, small particles among them, and not capitals alone. */
 function isFullName(text: string, from: number, to: number, language: Language): boolean {
+  if (isHangul(text.charCodeAt(from)))
+    return to - from >= 2 && to - from <= 4 && isPersonName(text, from, to) && isName(text, from, to, language)
   const words = text.slice(from, to).split(' ')
   if (words.length < 2 || words.length > 5 || !hasLower(text, from, to)) return false
   if (language.notNames.includes(words[0] ?? '')) return false
@@ -122,6 +127,14 @@ function firstWordEnd(text: string, from: number, to: number): number {
   return from
 }
 
+/** Jobs before colons; the first one tells. */
+function isCredits(text: string, from: number, to: number, language: Language): boolean {
+  const colon = codeWithin(text, codes.colon, from, Math.min(to, from + 24))
+  if (colon < 0 || !hasWord(text, colon, to)) return false
+  const job = text.slice(from, trimEnd(text, from, colon)).toLowerCase()
+  return language.jobs.some((word) => job.endsWith(word.toLowerCase()))
+}
+
 /** A note that says nothing but titles is no note: it belongs to the title before it. */
 function isNote(text: string, from: number, to: number, language: Language): boolean {
   const parts = noteParts(text, from, to)
@@ -142,10 +155,4 @@ function isEmail(text: string, from: number, to: number): boolean {
     else if (code >= 0x80 || isBlank(code)) return text.startsWith('[email', from) || text.startsWith('email', from)
   }
   return at
-}
-
-/** A list of credits begins with a job that the language knows. */
-function startsWithJob(text: string, from: number, to: number, language: Language): boolean {
-  const colon = codeWithin(text, codes.colon, from, to)
-  return colon > 0 && language.jobs.includes(text.slice(from, trimEnd(text, from, colon)))
 }

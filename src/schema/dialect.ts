@@ -39,6 +39,8 @@ export const dialectSchema: z.ZodType<Dialect> = z
         narrated: z.boolean().exactOptional(),
         gluedLabels: z.boolean().exactOptional(),
         doubledHeadline: z.boolean().exactOptional(),
+        repeated: z.boolean().exactOptional(),
+        noSummary: z.boolean().exactOptional(),
         lead: z.enum(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),
         bareHeadlines: z.boolean().exactOptional(),
         firstIsHost: z.boolean().exactOptional()

@@ -139,7 +139,8 @@ function parseSlot(source: Source, name: string): SlotPiece {
   return {
     kind: 'slot',
     name: slotName,
-    id: captureIds[slotName],
+    // readers need not know how the end of speech was told
+    id: captureIds[slotName === 'sentence' ? 'speech' : slotName],
     slot: slots[slotName],
     stops: [],
     stopCodes: [],
@@ -219,8 +220,8 @@ function tellsItself(piece: SlotPiece): boolean {
     reading === 'digits' ||
     reading === 'words' ||
     piece.name === 'email' ||
-    piece.name === 'credits' ||
     piece.name === 'url' ||
+    piece.name === 'credits' ||
     piece.name === 'caller'
   )
 }

@@ -63,6 +63,8 @@ export const slots = {
   delivery: free(40, marks),
   // words of the person quoted; the mark behind them may be missing
   speech: {reading: 'speech', max: unlimited, forbidden: '', min: 1},
+  // the same where nobody is named, told from a label by its end: it is a sentence
+  sentence: {reading: 'speech', max: unlimited, forbidden: '', min: 1},
   // any words
   text: free(400, ''),
   // place of a sign-off
@@ -75,10 +77,10 @@ export const slots = {
   value: free(4000, ''),
   // job of a credit
   job: free(40, '[]{}<>".?!'),
+  // jobs and names, each job with a colon behind it: `Camera: A, B / Edit: C`
+  credits: free(300, '[]{}<>"?!'),
   // names of a credit or a cast, with or without titles
   names: free(300, '[]{}<>:"'),
-  // several credits, each a job and its names, parted by slashes or commas
-  credits: free(400, '[]{}<>"'),
   // address of a byline, also masked
   email: free(80, '(){}<>",'),
   // address on the web

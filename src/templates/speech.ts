@@ -1,6 +1,7 @@
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd} from '../text/search.js'
+import {endsSentence} from '../text/sentences.js'
 import type {LiteralPiece, SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
 
@@ -25,6 +26,7 @@ export function scanSpeech(scanner: Scanner, piece: SlotPiece, from: number): nu
   const {line, limit} = scanner
   for (let ahead = 0; ahead < mostLines; ahead++) {
     const close = findClose(scanner, stop, ahead === 0 ? from : lineStart(scanner))
+    if (close >= 0 && piece.name === 'sentence' && !endsSentence(scanner.text, from, close)) return -1
     if (close >= 0) {
       const end = scanner.fill(piece, from, trimEnd(scanner.text, from, close), close)
       if (end >= 0) return absorb(scanner, stop, end)
@@ -39,7 +41,7 @@ export function scanSpeech(scanner: Scanner, piece: SlotPiece, from: number): nu
 
 /** The closing mark is missing: speech ends with its line, if the template asks for nothing but marks behind it. */
 function leaveOpen(scanner: Scanner, piece: SlotPiece, from: number): number {
-  if (!piece.opened) return -1
+  if (!piece.opened || piece.name === 'sentence') return -1
   for (let next = piece.next; next !== undefined; next = next.next) {
     if (next.kind === 'slot' || (next.kind === 'literal' && next.lettered)) return -1
   }

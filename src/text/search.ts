@@ -1,4 +1,4 @@
-import {isBlank, isSpace, isWord} from './characters.js'
+import {isBlank, isDigit, isSpace, isWord} from './characters.js'
 
 /** Offset of `what` in `[from, to)`, or −1. Unlike `indexOf` it never reads past `to`. */
 export function indexWithin(text: string, what: string, from: number, to: number): number {
@@ -37,6 +37,12 @@ export function trimStart(text: string, from: number, to: number): number {
 /** Whether a letter or digit stands in `[from, to)`. */
 export function hasWord(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isWord(text.charCodeAt(at))) return true
+  return false
+}
+
+/** Whether a letter stands in `[from, to)`. */
+export function hasLetter(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isWord(text.charCodeAt(at)) && !isDigit(text.charCodeAt(at))) return true
   return false
 }
 

@@ -33,6 +33,11 @@ export function endsSentence(text: string, from: number, to: number): boolean {
   return isStop(text.charCodeAt(at))
 }
 
+/** The same, of a line whose full stop was forgotten: in Korean a verb ends the sentence all the same. */
+export function endsLine(text: string, from: number, to: number): boolean {
+  return endsSentence(text, from, to) || text.startsWith('니다', to - 2)
+}
+
 /**
  * Where the sentence after the stop at `at` begins, or −1.
  *
@@ -51,7 +56,7 @@ function sentenceEnd(text: string, at: number, to: number): number {
   if (next >= to) return -1
   const after = text.charCodeAt(next)
   if (next === gap) return isGlued(text, at, gap, after) ? next : -1
-  if (isLower(after)) return -1
+  if (isLower(after) && !isHangul(text.charCodeAt(at - 1))) return -1
   return code === codes.dot && isAbbreviation(text, at) ? -1 : next
 }
 

@@ -1,0 +1,54 @@
+import type {Cue} from '../recognise/cues.js'
+import {isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {endsSentence} from '../text/sentences.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+
+/** Longest name of a programme on a line of its own, in UTF-16 units. */
+const longestProgramme = 24
+
+/** Whether the current line belongs to the article that the page prints a second time: its headline opens it. */
+export function isPrintedAgain(assembly: Assembly): boolean {
+  if (assembly.habits.repeated !== true) return false
+  if (assembly.printed !== undefined) return true
+  if (assembly.stage === 'front' || assembly.headline === undefined) return false
+  const again = lineOf(assembly, assembly.at) === assembly.headline
+  if (again) assembly.printed = linesBefore(assembly)
+  return again
+}
+
+/** The words of an entry without the sign of a list before them. */
+function lineOf(assembly: Assembly, at: number): string {
+  const {text, reading} = assembly
+  let from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  while (from < to && isListSign(text.charCodeAt(from))) from++
+  return text.slice(from, to)
+}
+
+function isListSign(code: number): boolean {
+  return code === 0x2022 || code === codes.middleDot || code === codes.space || code === codes.tab
+}
+
+function linesBefore(assembly: Assembly): Set<string> {
+  const lines = new Set<string>()
+  for (let at = 0; at < assembly.at; at++) lines.add(lineOf(assembly, at))
+  return lines
+}
+
+/** Date lines stay what they are, and so do what addresses the reader and page furniture, if they are new. */
+export function staysItself(assembly: Assembly, cue: Cue): boolean {
+  const {construct} = cue
+  if (construct === 'timestamp' || construct === 'programme') return true
+  if (construct !== 'notice' && construct !== 'contact' && construct !== 'boilerplate') return false
+  return assembly.printed?.has(lineOf(assembly, assembly.at)) !== true
+}
+
+/** Whether a line is the name of a programme: short, no sentence, and right behind a date line. */
+export function isNamedByDate(assembly: Assembly): boolean {
+  const {text, reading, at} = assembly
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  if (reading.cue[at] !== undefined || reading.cue[at - 1]?.construct !== 'timestamp') return false
+  return to - from <= longestProgramme && isWord(text.charCodeAt(from)) && !endsSentence(text, from, to)
+}

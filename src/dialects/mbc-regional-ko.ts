@@ -1,0 +1,73 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+import {mbcSignOffs} from './mbc-ko.js'
+
+const marks = '{◀INT▶|◀SYN▶|【INT】|【SYN】|◀인터뷰▶|◀씽크▶}'
+const stations =
+  '{목포|광주|대구|울산|제주|전주|충북|충주|청주|여수|춘천|대전|부산|안동|포항|경남|진주|마산|원주|삼척|강릉|강원영동}'
+
+/** MBC's stations in the regions: scripts with marks of the newsroom, their lines broken at a fixed width. */
+export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
+  id: 'mbc-regional-ko',
+  broadcaster: 'MBC',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  habits: {wrapped: true, quotedLines: true, noSummary: true},
+  timestamp: {
+    published: [
+      '{name} {기자|리포터|아나운서} 입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}',
+      '입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}'
+    ],
+    updated: ['수정 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}']
+  },
+  labels: {
+    anchor: ['◀{ANC|앵커|앵 커}▶', '【{ANC|앵커}】', '({앵커|ANC})', '{남|여}]'],
+    reporter: [
+      '◀{VCR|리포트|리포 트|기자}▶',
+      '【{VCR|리포트}】',
+      '({기자|리포트|VCR})',
+      '◀{st-up|S/U|s/u|스탠드업|스탠딩}▶',
+      '({s/u|S/U|s\\/u|st-up|스탠드업|스탠딩})',
+      '{S/U|s/u|스탠드업|스탠딩|st-up}]',
+      '{s/u|S/U}',
+      '◀{name} 기자▶'
+    ]
+  },
+  direction: {
+    end: ['◀END▶', '【END】'],
+    mark: [marks, '{인텨뷰|인터뷰|씽크|싱크|교감 씽크}'],
+    transition: ['-----화면전환-----', '({화면전환|화면 전환})'],
+    graphic: ['({BGM|영상 화면|반투명CG|반투명 CG|CG})', '*** **자막***', 'PIP']
+  },
+  timecode: ['{HH} {mm} {ss} {number}'],
+  quote: [
+    `${marks} {?*}{name}/{title}{?*}\n"{speech}"`,
+    `${marks} {?*}{name}/{title}{?*}\n({speech})`,
+    `${marks} *{who}*{? }"{speech}"`,
+    `${marks} *{who}*\n"{speech}"`,
+    `${marks} {who}\n"{speech}"`,
+    `${marks} {who}\n({speech})`,
+    `${marks} {who} "{speech}"`,
+    `${marks} {who} '{speech}'`,
+    `${marks} {?*}{name}/{title}{?*}`,
+    `${marks} {?*}{who}{?*}`,
+    '[{name}/{title}{? ({note})}]\n"{speech}"',
+    '[{who}{? ({note})}]\n"{speech}"',
+    '{name}/{title}\n"{speech}"'
+  ],
+  signOff: [...mbcSignOffs, '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}', 'MBC뉴스//{text}'],
+  handoff: [
+    '{name} {기자|리포터}{가|의} {text}',
+    '{name} {기자|리포터}{입니다|의 보도입니다|의 보돕니다}',
+    '{name} 기잡니다'
+  ],
+  notice: {copyright: ['Copyright © {holder}. All rights reserved.', 'Copyright © {holder} All rights reserved.']},
+  boilerplate: [
+    '조회수 {number}',
+    `${stations}MBC`,
+    '{검색|뉴스데스크|뉴스투데이|여러분의 의견을 남겨주세요|당신의 의견을 남겨주세요}',
+    '※ 댓글 작성시 상대방에 대한 배려와 책임을 {text}',
+    '{number}/300'
+  ]
+})
