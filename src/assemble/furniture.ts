@@ -1,6 +1,7 @@
 import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {trimEnd} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
 import {addCredits, addOne, closeMarks, wordsOfKey} from './credits.js'
 import {dateOf, headlineOf, isDateSlot, noticeOf, secondsOf, timestampOf} from './literals.js'
@@ -64,9 +65,10 @@ function addTimestamp(assembly: Assembly, cue: Cue): void {
   const {builder} = assembly
   const spans = spansOf(assembly)
   const name = spans.findIndex((span) => span.name === 'name')
-  if (name >= 0) addWriter(assembly, spans.slice(name, spans.findIndex((span) => isDateSlot(span.name)) - 1))
+  const date = spans.findIndex((span) => isDateSlot(span.name))
+  if (name >= 0) addWriter(assembly, spans.slice(name, date - 1))
   const programme = spans.find((span) => span.name === 'programme')
-  const behind = programme !== undefined && spans[0] !== programme
+  const behind = programme !== undefined && spans.indexOf(programme) > date
   if (programme !== undefined && !behind) builder.leaf({type: 'programme', value: ''}, programme.to)
   builder.leaf(timestampOf(assembly, cue), behind ? programme.from : entryTo(assembly))
   if (behind) builder.leaf({type: 'programme', value: ''}, entryTo(assembly))
@@ -78,7 +80,12 @@ function addProgramme(assembly: Assembly): void {
   const spans = spansOf(assembly)
   const person = spans.findIndex((span) => span.name === 'person')
   const said = spans.find((span) => span.name === 'text' || span.name === 'programme')
-  builder.leaf({type: 'programme', value: ''}, spans[person]?.from ?? said?.to ?? entryTo(assembly))
+  // a slash behind the name parts it from the next field of the line
+  const parted = assembly.text.charCodeAt(trimEnd(assembly.text, 0, entryTo(assembly)) - 1) === codes.slash
+  builder.leaf(
+    {type: 'programme', value: ''},
+    spans[person]?.from ?? (parted ? said?.to : undefined) ?? entryTo(assembly)
+  )
   if (person >= 0) addWriter(assembly, spans.slice(person))
   builder.skip(entryTo(assembly))
 }

@@ -1,4 +1,4 @@
-import {fold} from '../text/characters.js'
+import {fold, isBlank, isDigit} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import type {Assembly} from './state.js'
@@ -33,7 +33,25 @@ export function readSpeech(assembly: Assembly, from: number, to: number): void {
     builder.leaf({type: 'interjection', value: ''}, end)
     at = end - 1
   }
-  builder.leaf({type: 'speech', value: ''}, to)
+  const cut = assembly.habits.wrapped === true ? cutStart(text, from, to) : to
+  builder.leaf({type: 'speech', value: ''}, cut)
+  if (cut < to) builder.leaf({type: 'direction', kind: 'cut', value: ''}, to)
+}
+
+/**
+ * Where a newsroom's note of the tape begins behind the words: six digits, a dash and two digits.
+ *
+ * ```text
+ * > | (We saw it. 000151-55)
+ *                 ^^^^^^^^^
+ * ```
+ */
+function cutStart(text: string, from: number, to: number): number {
+  const end = trimEnd(text, from, to)
+  const start = end - 9
+  if (start < from || text.charCodeAt(end - 3) !== codes.dash || !isBlank(text.charCodeAt(start - 1))) return to
+  for (let at = start; at < end; at++) if (at !== end - 3 && !isDigit(text.charCodeAt(at))) return to
+  return start
 }
 
 function interjectionEnd(text: string, from: number, to: number, close: number): number {

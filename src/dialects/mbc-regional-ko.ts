@@ -56,7 +56,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     '[{who}{? ({note})}]\n"{speech}"',
     '{name}/{title}\n"{speech}"'
   ],
-  signOff: [...mbcSignOffs, '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}', 'MBC뉴스//{text}'],
+  signOff: [...mbcSignOffs, '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}', 'MBC뉴스//'],
   handoff: [
     '{name} {기자|리포터}{가|의} {text}',
     '{name} {기자|리포터}{입니다|의 보도입니다|의 보돕니다}',

@@ -6,6 +6,7 @@ import {lineFlags} from '../text/lines.js'
 import {hasLetter, hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
+import {isBareClock} from './clocks.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
 import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
@@ -94,21 +95,6 @@ function followsLabel(reading: Reading, cue: Cue, flags: number): boolean {
 function wholeEnd(scanner: Scanner, cue: Cue, end: number): number {
   if (cue.construct !== 'notice' && cue.construct !== 'boilerplate') return end
   return scanner.endsWithRest || hasWord(scanner.text, end, scanner.limit) ? end : scanner.limit
-}
-
-/** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */
-function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, to: number): boolean {
-  const {head} = cue.pattern
-  if (cue.construct !== 'timecode' || head.kind !== 'slot' || scanner.line !== line) return false
-  const {found, text} = scanner
-  if (!hasWord(text, found, to)) return false
-  // `00:07and then`, but not `10:30am`
-  if (isWord(text.charCodeAt(found))) return (text.charCodeAt(found + 1) | 32) === 109
-  const kept = scanner.captures.length
-  const label = index.voices.some((cue) => scanner.match(cue.pattern, line, nextPart(scanner.text, found, to), to) >= 0)
-  scanner.captures.length = kept
-  scanner.found = found
-  return !label
 }
 
 /** Add words without a mark of their own; double brackets around what is spoken are none of it. */

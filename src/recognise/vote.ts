@@ -8,6 +8,7 @@ import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
 import {weighLanguages} from './scripts.js'
+import {addVotes, isWorn, type Tally} from './tally.js'
 import {takes} from './recognise.js'
 import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cues.js'
 
@@ -27,15 +28,6 @@ const longestFamilySignOff = 80
 const leastScore = 1.5
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
-
-/** What each dialect has got, in all and on the line that is being read. */
-interface Tally {
-  scores: Float64Array
-  lines: Int32Array
-  counted: Float64Array
-  /** How often each mark without words of its own has counted. */
-  shapes: Map<Cue, number>
-}
 
 /** The outcome of a vote. */
 export interface Vote {
@@ -165,28 +157,6 @@ function voteBucket(
     if (!takes(scanner, cue, end, false) || isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
     addVotes(tally, line, cue.owners, constructs[cue.construct] * share)
-  }
-}
-
-/** How often the shape of a label, `NAME: …`, counts: a long transcript shows it on every line. */
-const mostShapes = 4
-
-function isWorn(cue: Cue, tally: Tally): boolean {
-  if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot') return false
-  const count = (tally.shapes.get(cue) ?? 0) + 1
-  tally.shapes.set(cue, count)
-  return count > mostShapes
-}
-
-/** A template of several dialects says less about each; of a line, the most telling one counts. */
-function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number): void {
-  const share = weight / owners.length
-  for (const owner of owners) {
-    const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
-    if (share <= counted) continue
-    tally.scores[owner] = (tally.scores[owner] ?? 0) + share - counted
-    tally.lines[owner] = line
-    tally.counted[owner] = share
   }
 }
 

@@ -1,0 +1,33 @@
+import type {Cue} from './cues.js'
+
+/** What each dialect has got, in all and on the line that is being read. */
+export interface Tally {
+  scores: Float64Array
+  lines: Int32Array
+  counted: Float64Array
+  /** How often each mark without words of its own has counted. */
+  shapes: Map<Cue, number>
+}
+
+/** How often the shape of a label, `NAME: …`, counts: a long transcript shows it on every line. */
+const mostShapes = 4
+
+/** Whether a mark has counted as often as it may. */
+export function isWorn(cue: Cue, tally: Tally): boolean {
+  if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot') return false
+  const count = (tally.shapes.get(cue) ?? 0) + 1
+  tally.shapes.set(cue, count)
+  return count > mostShapes
+}
+
+/** A template of several dialects says less about each; of a line, the most telling one counts. */
+export function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number): void {
+  const share = weight / owners.length
+  for (const owner of owners) {
+    const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
+    if (share <= counted) continue
+    tally.scores[owner] = (tally.scores[owner] ?? 0) + share - counted
+    tally.lines[owner] = line
+    tally.counted[owner] = share
+  }
+}
