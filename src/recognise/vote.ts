@@ -103,7 +103,6 @@ function voteInside(scanner: Scanner, index: CueIndex, line: number, tally: Tall
   const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
-  if (to - from <= longestSignOff) return
   for (let at = from + 1; at < Math.min(to, from + longestLine); at++) {
     const code = text.charCodeAt(at)
     if (isWord(code) && isBlank(text.charCodeAt(at - 1))) {

@@ -27,7 +27,8 @@ export function slotWords(languages: readonly Language[]): SlotWords {
     },
     fits(slot, text, from, to) {
       if (slot !== 'voice' && slot !== 'initials' && slot !== 'caller' && slot !== 'known')
-        return languages.some((language) => fitsSlot(slot, text, from, to, language))
+        // what one language knows to be no name is none in any
+        return languages[slot === 'name' ? 'every' : 'some']((language) => fitsSlot(slot, text, from, to, language))
       voices ??= findVoices(
         text,
         languages.flatMap((language) => language.notNames)
@@ -92,10 +93,17 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
 function isName(text: string, from: number, to: number, language: Language): boolean {
   const first = text.charCodeAt(from)
   if (!isWord(first) || isDigit(first)) return false
+  if (isHangul(first) && isAnybody(text, from, to, language)) return false
   const end = firstWordEnd(text, from, to)
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
+}
+
+/** `해경 관계자`, `시민`, `기자`: what somebody is and not who. */
+function isAnybody(text: string, from: number, to: number, language: Language): boolean {
+  const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+  return Object.hasOwn(language.roles, last) || language.anonymous.includes(last) || last.endsWith('모씨')
 }
 
 /** Small words inside a name. */
