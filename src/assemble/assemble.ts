@@ -151,17 +151,26 @@ function addFrontLine(assembly: Assembly): void {
   else addBullet(assembly, to)
 }
 
-/** A line that is printed twice behind the broadcast is the headline of a page that has none before. */
+/**
+ * Behind the broadcast a line that is printed twice is the headline of a page that has none before, and a line of nothing
+ * but the reporter's name the byline.
+ */
 function addBackLine(assembly: Assembly): void {
   const {text, builder, reading, at} = assembly
   const words = text.slice(entryFrom(assembly), entryTo(assembly))
   const twice = assembly.headline === undefined && text.slice(reading.from[at + 1], reading.to[at + 1]) === words
-  if (!twice) {
+  if (!twice && words !== assembly.handed) {
     addLiteral(assembly, 'boilerplate')
     return
   }
   closeBroadcast(assembly)
   builder.skip(entryFrom(assembly))
+  if (!twice) {
+    builder.start({type: 'byline', children: []})
+    builder.leaf({type: 'name', value: '', person: ''}, entryTo(assembly))
+    builder.end()
+    return
+  }
   builder.leaf(headlineOf(text, entryFrom(assembly), entryTo(assembly)), entryTo(assembly))
   assembly.headline = words
 }

@@ -168,6 +168,9 @@ function parentOf(assembly: Assembly, cue: Cue, spans: readonly Span[]): DraftPa
 function addContact(assembly: Assembly, cue: Cue, spans: readonly Span[]): void {
   const {builder} = assembly
   builder.start({type: 'contact', channel: cue.detail, children: []})
+  // the groups of a telephone number are one value
+  if (spans.every((span) => span.name === 'number'))
+    builder.leaf({type: 'contactValue', value: ''}, spans[spans.length - 1]?.to ?? builder.cursor)
   const valued = spans.some((span) => span.name !== 'words')
   for (const span of spans) {
     const worded = span.name === 'words' && valued

@@ -115,7 +115,7 @@ function roleStart({text, language}: Assembly, from: number, to: number): number
 
 /** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */
 function isBareName(assembly: Assembly, from: number, to: number): boolean {
-  const end = nameEnd(assembly.text, from, to)
+  const end = isHangul(assembly.text.charCodeAt(from)) ? nameEnd(assembly.text, from, to) : -1
   return end > 0 && !assembly.language.titles.includes(assembly.text.slice(from, end))
 }
 

@@ -169,6 +169,8 @@ function leadStart(
   // what stands under a heading is spoken
   const heading = voice === undefined ? -1 : reading.cue.findIndex((cue) => cue?.construct === 'heading')
   if (heading >= 0 && heading < (plain[0] ?? -1)) return 0
+  // what begins with a tag is the headline, whatever it ends in
+  if (scanner.text.charAt(reading.from[plain[0] ?? -1] ?? 0) === '[') start++
   while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
 }

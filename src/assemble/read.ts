@@ -2,6 +2,7 @@ import type {Delivery} from '../ast.js'
 import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
 import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
 import {captureNames, type CaptureName} from '../templates/slots.js'
+import {roleOfTitle} from '../languages/roles.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd, trimStart} from '../text/search.js'
@@ -137,7 +138,13 @@ function readWords(assembly: Assembly, span: Span, type: Draft['type']): void {
   }
   if (type === 'role' && deliveryOf(text.slice(from, to), assembly.language) !== undefined)
     readDelivery(assembly, from, to)
-  else builder.leaf({type, value: ''}, to)
+  else builder.leaf({type: type === 'role' && isTitle(assembly, from, to) ? 'title' : type, value: ''}, to)
+}
+
+/** A word behind a label's name that is no part in the programme is a title: `[맹주원 변호사]`. */
+function isTitle({text, builder, language}: Assembly, from: number, to: number): boolean {
+  const named = builder.top.children.some((child) => child.type === 'name')
+  return named && roleOfTitle(text.slice(from, to), language) === undefined
 }
 
 /** Parts of a note: each its own literal. */

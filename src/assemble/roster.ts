@@ -78,7 +78,7 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
       const known = roster.get(foldName(text.slice(nameFrom(text, span), nameInWho(text, span))))
       if (known !== undefined) return isFirst(assembly) && known === 'reporter' ? firstRole(assembly) : known
     }
-    if (span.name === 'who' || span.name === 'title' || span.name === 'capitals') {
+    if (span.name === 'who' || span.name === 'title' || span.name === 'capitals' || span.name === 'words') {
       title ??= roleOfTitle(text.slice(span.from, span.to), language)
       // whoever has a title that is no part in the programme answers
       if (span.name === 'capitals') title ??= 'guest'

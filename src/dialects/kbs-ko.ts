@@ -38,6 +38,8 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
     '[{who}{?({note})} : "{speech}"]',
     '<{인터뷰|녹취}> "{speech}"',
     '<{인터뷰|녹취}> {name}({title}){? :} "{speech}"',
+    // a slip of the desk
+    '<{인터뷰|녹취}> 인터뷰 {who}{? :} "{speech}"',
     '<{인터뷰|녹취}> {who}({delivery}){? :} "{speech}"',
     '<{인터뷰|녹취}> {who}{? :} "{speech}"',
     '{인터뷰|녹취} {name}({title}) : "{speech}"',

@@ -23,6 +23,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     aired: ['{■|□} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}']
   },
   quote: [
+    '["{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : "{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : {speech}]',
     '[{who}{? ({note})} : {speech}]'

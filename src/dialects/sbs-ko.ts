@@ -18,7 +18,7 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
     reporter: ['<기자>'],
     speaker: ['<{name} {앵커|기자|아나운서|리포터|캐스터}>{?{rest}}']
   },
-  direction: {transition: ['---', '-----']},
+  direction: {transition: ['{---|-----}']},
   quote: [
     '[{name}/{when}, {title} : {speech}]',
     '[{name}/{title}{? ({note})} : {speech}]',
@@ -29,7 +29,7 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
   heading: ['● {headline}'],
   // the first field of the second form and the slashes of the third belong to its series on the web
   credit: ['({credits})', '{credits}'],
-  byline: ['(SBS {디지털뉴스편집부|뉴미디어부|디지털뉴스제작부|콘텐츠사업부})'],
+  byline: ['({SBS 디지털뉴스편집부|SBS 뉴미디어부|SBS 디지털뉴스제작부|SBS 디지털뉴스제작팀})'],
   notice: {
     copyright: [
       'Copyright {Ⓒ|ⓒ|©} {holder}. All rights reserved.{? {terms}}',
@@ -42,7 +42,7 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
   },
   contact: {
     email: ['{email}{? / {rest}}'],
-    phone: ['02-{number}-{number}{? / {rest}}'],
+    phone: ['{number}-{number}-{number}{? / {rest}}'],
     messenger: ['카카오톡 {value}']
   },
   boilerplate: [

@@ -124,8 +124,9 @@ function findFirst(scanner: Scanner, spelling: string, from: number): number {
 function absorb(scanner: Scanner, stop: LiteralPiece, end: number): number {
   const mark = (stop.spellings[0] ?? '').charCodeAt(0)
   for (let at = end; at < scanner.limit; at++) {
-    if (isWord(scanner.text.charCodeAt(at))) return end
-    if (fold(scanner.text.charCodeAt(at)) === mark) end = at + 1
+    const code = fold(scanner.text.charCodeAt(at))
+    if (isWord(code) || code === codes.leftSquareBracket || code === codes.lessThan) return end
+    if (code === mark) end = at + 1
   }
   return end
 }

@@ -55,7 +55,7 @@ function sentenceEnd(text: string, at: number, to: number): number {
   while (next < to && isBlank(text.charCodeAt(next))) next++
   if (next >= to) return -1
   const after = text.charCodeAt(next)
-  if (next === gap) return isGlued(text, at, gap, after) ? next : -1
+  if (next === gap) return code !== codes.ellipsis && isGlued(text, at, gap, after) ? next : -1
   if (isLower(after) && !isHangul(text.charCodeAt(at - 1))) return -1
   return code === codes.dot && isAbbreviation(text, at) ? -1 : next
 }
