@@ -1,5 +1,4 @@
 import type {Cue} from '../recognise/cues.js'
-import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'

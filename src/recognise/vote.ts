@@ -119,7 +119,7 @@ function sentenceEnd(text: string, from: number, to: number): number {
 }
 
 function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[], line: number, tally: Tally): void {
-  const {text, lines} = scanner
+  const {lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
   voteAt(scanner, index, line, from, to, tally)
