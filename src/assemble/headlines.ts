@@ -3,6 +3,9 @@ import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 
+/** What an unmarked line before the broadcast is. */
+export type FrontLine = 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
+
 /** Find headlines inside the broadcast that nothing marks: lines without a stop right before an anchor's label. */
 export function findHeadlines(text: string, reading: Reading, first: number, found: Set<number>): void {
   for (let at = first; at + 1 < reading.cue.length; at++) {

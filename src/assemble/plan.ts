@@ -10,10 +10,7 @@ import {endsSentence, lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/recognise.js'
-import {findDoubled, findHeadlines} from './headlines.js'
-
-/** What an unmarked line before the broadcast is. */
-export type FrontLine = 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
+import {findDoubled, findHeadlines, type FrontLine} from './headlines.js'
 
 /** What must be known of a whole article before its first line can be assembled. */
 export interface Plan {

@@ -141,10 +141,11 @@ function readWords(assembly: Assembly, span: Span, type: Draft['type']): void {
   else builder.leaf({type: type === 'role' && isTitle(assembly, from, to) ? 'title' : type, value: ''}, to)
 }
 
-/** A word behind a label's name that is no part in the programme is a title: `[맹주원 변호사]`. */
+/** A title that the language knows, behind a label's name: `[맹주원 변호사]`. */
 function isTitle({text, builder, language}: Assembly, from: number, to: number): boolean {
   const named = builder.top.children.some((child) => child.type === 'name')
-  return named && roleOfTitle(text.slice(from, to), language) === undefined
+  const word = text.slice(from, to)
+  return named && language.titles.includes(word) && roleOfTitle(word, language) === undefined
 }
 
 /** Parts of a note: each its own literal. */
