@@ -17,7 +17,7 @@ import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes
 import {isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
 import {addParagraph} from './sentences.js'
 import {speak} from './speak.js'
-import {entryFrom, entryTo, type Assembly} from './state.js'
+import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
 import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, passOn, resumeVoice} from './voices.js'
 
@@ -144,7 +144,7 @@ function addFrontLine(assembly: Assembly): void {
     assembly.headline = text.slice(from, to)
   } else if (line === 'bullet' && assembly.habits.noSummary === true) {
     builder.leaf({type: isNamedByDate(assembly) ? 'programme' : 'boilerplate', value: ''}, to)
-  } else if (line === 'subheadline' || line === 'caption' || line === 'boilerplate')
+  } else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
     builder.leaf({type: line, value: ''}, to)
   else if (line === 'paragraph') addParagraph(assembly, to)
   else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
@@ -184,12 +184,17 @@ function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): v
   if (cue.construct === 'byline' && assembly.habits.narrated === true) {
     assembly.stage = 'body'
     openVoice(assembly, 'reporter')
-  } else if (!inside && (step === 'back' || endsPage(assembly, cue))) assembly.stage = 'back'
+  } else if (!inside && !isOfLabel(assembly) && (step === 'back' || endsPage(assembly, cue))) assembly.stage = 'back'
 }
 
 /** Behind a sign-off the programme and its date begin what the page has below the broadcast. */
 function endsPage(assembly: Assembly, cue: Cue): boolean {
   return assembly.signed && (cue.construct === 'programme' || cue.construct === 'timestamp')
+}
+
+/** Whether the entry stands behind a label on its line: `스탠딩> 옥나래 기자 sample@example.com`. */
+function isOfLabel(assembly: Assembly): boolean {
+  return !beginsLine(assembly, assembly.at) && assembly.reading.cue[assembly.at - 1]?.construct === 'label'
 }
 
 /** What stands right behind a story's headline is about the story. */
@@ -218,6 +223,10 @@ function addStory(assembly: Assembly): void {
 
 /** Stage notes belong to the voice during which they stand; before the broadcast to the page. */
 function addNoteInside(assembly: Assembly, cue: Cue): void {
+  if (cue.detail === 'close') {
+    endVoice(assembly)
+    assembly.stage = 'back'
+  }
   if (!keepsQuote(assembly, cue)) {
     if (assembly.stage === 'body') resumeVoice(assembly)
     else closeVoice(assembly)

@@ -1,11 +1,11 @@
 import type {Cue} from '../recognise/cues.js'
 import {codes} from '../text/codes.js'
-import {trimEnd} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
+import {addByline, addProgramme, addTimestamp} from './bylines.js'
 import {addCredits, addOne, closeMarks, wordsOfKey} from './credits.js'
-import {dateOf, headlineOf, isDateSlot, noticeOf, secondsOf, timestampOf} from './literals.js'
-import {enlistByline, enlistCast} from './roster.js'
-import {hasSpan, readSpans, spansOf, wordsOf, type Span} from './read.js'
+import {dateOf, headlineOf, noticeOf, secondsOf} from './literals.js'
+import {enlistCast} from './roster.js'
+import {spansOf, type Span} from './read.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
 /** Add what stands outside the broadcast: date lines, credits, contacts, notices, page furniture. */
@@ -52,51 +52,6 @@ export function addHeadline(assembly: Assembly): void {
   builder.leaf(again ? {type: 'boilerplate', value: ''} : headlineOf(text, from, to), to)
 }
 
-/**
- * A date line, and who wrote or which programme it was before or behind it.
- *
- * ```text
- * > | 국한결 기자 입력 2011-03-16 17:32
- *     ^^^^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^
- * ```
- */
-function addTimestamp(assembly: Assembly, cue: Cue): void {
-  const {builder} = assembly
-  const spans = spansOf(assembly)
-  const name = spans.findIndex((span) => span.name === 'name')
-  const date = spans.findIndex((span) => isDateSlot(span.name))
-  if (name >= 0) addWriter(assembly, spans.slice(name, date - 1))
-  const programme = spans.find((span) => span.name === 'programme')
-  const behind = programme !== undefined && spans.indexOf(programme) > date
-  if (programme !== undefined && !behind) builder.leaf({type: 'programme', value: ''}, programme.to)
-  builder.leaf(timestampOf(assembly, cue), behind ? programme.from : entryTo(assembly))
-  if (behind) builder.leaf({type: 'programme', value: ''}, entryTo(assembly))
-}
-
-/** The name of a programme, and the reporter's behind it, with a space or without. */
-function addProgramme(assembly: Assembly): void {
-  const {builder} = assembly
-  const spans = spansOf(assembly)
-  const person = spans.findIndex((span) => span.name === 'person')
-  const said = spans.find((span) => span.name === 'text' || span.name === 'programme')
-  // a slash behind the name parts it from the next field of the line
-  const parted = assembly.text.charCodeAt(trimEnd(assembly.text, 0, entryTo(assembly)) - 1) === codes.slash
-  builder.leaf(
-    {type: 'programme', value: ''},
-    spans[person]?.from ?? (parted ? said?.to : undefined) ?? entryTo(assembly)
-  )
-  if (person >= 0) addWriter(assembly, spans.slice(person))
-  builder.skip(entryTo(assembly))
-}
-
-function addWriter(assembly: Assembly, spans: readonly Span[]): void {
-  const byline: DraftParent = {type: 'byline', children: []}
-  assembly.builder.start(byline)
-  readSpans(assembly, spans, 'title')
-  assembly.builder.end()
-  enlistByline(assembly, byline)
-}
-
 function literalType(cue: Cue): Draft['type'] {
   const {construct} = cue
   if (construct === 'subheadline' || construct === 'heading' || construct === 'caption') return construct
@@ -131,35 +86,16 @@ function addParent(assembly: Assembly, cue: Cue): void {
   const spans = spansOf(assembly)
   if (cue.construct === 'credit') addCredits(assembly, spans)
   else if (cue.construct === 'contact') addContact(assembly, cue, spans)
+  else if (cue.construct === 'byline') addByline(assembly)
   else {
     const node = parentOf(assembly, cue, spans)
-    if (cue.construct === 'byline') addByline(assembly, node, spans)
-    else addOne(assembly, node, spans, 'key')
+    addOne(assembly, node, spans, 'key')
     if (cue.construct === 'cast') enlistCast(assembly, node)
-    else if (cue.construct === 'byline') enlistByline(assembly, node)
   }
-}
-
-/** Words behind the name of a byline are its title. */
-function addByline(assembly: Assembly, node: DraftParent, spans: readonly Span[]): void {
-  const named = spans.findIndex((span) => span.name === 'name' || span.name === 'person') + 1
-  assembly.builder.start(node)
-  readSpans(assembly, spans.slice(0, named), bylineWords(assembly, spans))
-  readSpans(assembly, spans.slice(named), named > 0 ? 'title' : bylineWords(assembly, spans))
-  assembly.builder.skip(closeMarks(assembly))
-  assembly.builder.end()
-}
-
-/** Words that a byline spells out name the broadcaster, unless a colon says that they name the line. */
-function bylineWords(assembly: Assembly, spans: readonly Span[]): 'affiliation' | 'text' {
-  const words = spans.find((span) => span.name === 'words')
-  const last = words === undefined ? '' : wordsOf(assembly, words).trimEnd().slice(-1)
-  return hasSpan(spans, 'affiliation') || last === ':' || last === '=' ? 'text' : 'affiliation'
 }
 
 function parentOf(assembly: Assembly, cue: Cue, spans: readonly Span[]): DraftParent {
   if (cue.construct === 'cast') return {type: 'cast', role: cue.detail, children: []}
-  if (cue.construct === 'byline') return {type: 'byline', children: []}
   return {type: 'field', key: wordsOfKey(assembly, spans, 'key'), children: []}
 }
 
@@ -195,6 +131,6 @@ function isOpening(code: number): boolean {
 }
 
 function endOfWord(text: string, from: number, to: number): number {
-  while (to > from && ' :])'.includes(text.charAt(to - 1))) to--
+  while (to > from && ' :])('.includes(text.charAt(to - 1))) to--
   return to
 }

@@ -32,15 +32,20 @@ export function addHandoff(assembly: Assembly, from: number): boolean {
 
 function pass(assembly: Assembly): boolean {
   assembly.passed = true
-  if (!assembly.plan.labelled || !isReported(assembly)) assembly.next = 'reporter'
+  if (isUnmarked(assembly) || !isReported(assembly)) assembly.next = 'reporter'
   return true
+}
+
+/** Whether nothing marks the voice behind a handoff. */
+function isUnmarked({plan, habits}: Assembly): boolean {
+  return !plan.labelled || habits.unmarkedVoices === true
 }
 
 /** Unmarked lines up to the label of the reporter, 0 where labels are not used, −1 where no reporter comes next. */
 function linesToLabel(assembly: Assembly): number {
-  const {role, plan, at} = assembly
+  const {role, at} = assembly
   if (role !== 'anchor' && role !== 'host') return -1
-  if (!plan.labelled) return 0
+  if (isUnmarked(assembly)) return 0
   // a page that labels the anchor and not the reporter: the sentence alone passes
   if (!isReported(assembly)) return isFollowed(assembly) ? 1 : -1
   let lines = 1

@@ -1,10 +1,11 @@
 import type {Reading} from '../recognise/recognise.js'
+import {isHangul} from '../text/characters.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 
 /** What an unmarked line before the broadcast is. */
-export type FrontLine = 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
+export type FrontLine = 'programme' | 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
 
 /** Find headlines inside the broadcast that nothing marks: lines without a stop right before an anchor's label. */
 export function findHeadlines(text: string, reading: Reading, first: number, found: Set<number>): void {
@@ -25,4 +26,19 @@ export function findDoubled(text: string, reading: Reading, lines: readonly numb
     0,
     words.findIndex((line, order) => line === words[order + 1])
   )
+}
+
+/** A bracket alone on its line before the broadcast names the programme: `[뉴스리뷰]`. */
+export function isTag(words: string): boolean {
+  if (words.charAt(0) !== '[' || !isHangul(words.charCodeAt(1))) return false
+  return words.indexOf(']') === words.length - 1 && words.length <= longestTag
+}
+
+/** Longest name of a programme in brackets, in UTF-16 units. */
+const longestTag = 30
+
+/** Whether a line goes on with the one before it. */
+export function goesOn(reading: Reading, plain: readonly number[], order: number): boolean {
+  const at = plain[order] ?? 0
+  return plain[order - 1] === at - 1 && ((reading.flags[at] ?? 0) & lineFlags.blankBefore) === 0
 }

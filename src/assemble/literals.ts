@@ -2,6 +2,7 @@ import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKin
 import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
 import {formatDateParts, type DateParts} from '../dates/dates.js'
+import {isWord} from '../text/characters.js'
 import type {Draft} from './builder.js'
 import {spansOf, wordsOf, type Span} from './read.js'
 import type {Assembly} from './state.js'
@@ -109,7 +110,11 @@ function holderOf(assembly: Assembly, {from, to}: Span): string {
 
 function prohibitionsIn(assembly: Assembly): Prohibition[] {
   const {text, reading, at} = assembly
-  const words = text.slice(reading.from[at], reading.to[at]).toLowerCase().replaceAll('copyright', '')
+  const words = text
+    .slice(reading.from[at], reading.to[at])
+    .toLowerCase()
+    .replaceAll('copyright', '')
+    .replaceAll('학습 이용', '학습')
   const found: Prohibition[] = []
   for (const language of languages) {
     for (const [word, prohibition] of Object.entries(language.prohibitions)) {
@@ -164,4 +169,13 @@ export function secondsOf(assembly: Assembly): number {
 /** The channel of a contact, and the role of a label or a cast, as their cues say. */
 export function detailOf<T extends Channel | SegmentRole | 'host' | 'guest'>(cue: Cue): T {
   return cue.detail as T
+}
+
+/** Words without the marks around them; a break inside, as in `Edit ⏎ video`, is a space. */
+export function trimMarks(words: string): string {
+  let from = 0
+  let to = words.length
+  while (from < to && !isWord(words.charCodeAt(from))) from++
+  while (to > from && !isWord(words.charCodeAt(to - 1))) to--
+  return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
 }

@@ -1,7 +1,7 @@
 import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {isPersonName} from '../text/names.js'
-import {trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Assembly} from './state.js'
 import {latinName} from './who.js'
 
@@ -18,8 +18,12 @@ import {latinName} from './who.js'
  */
 export function readNames(assembly: Assembly, from: number, to: number, titled = false): void {
   let start = from
+  let depth = 0
   for (let at = from; at <= to; at++) {
-    const width = at === to ? 1 : joinerAt(assembly.text, at, to)
+    const code = assembly.text.charCodeAt(at)
+    if (code === codes.leftParenthesis) depth++
+    else if (code === codes.rightParenthesis) depth--
+    const width = at === to ? 1 : depth > 0 ? 0 : joinerAt(assembly.text, at, to)
     if (width === 0) continue
     readOne(assembly, trimStart(assembly.text, start, at), trimEnd(assembly.text, start, at), titled)
     start = at + width
@@ -60,10 +64,11 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
     return
   }
   builder.leaf({type: 'name', value: '', person: ''}, end)
-  const next = trimStart(text, end, to)
+  let next = trimStart(text, end, to)
+  if (builder.top.type !== 'credit' && text.charCodeAt(next) === codes.slash) next = trimStart(text, next + 1, to)
   if (next >= to) return
   builder.skip(next)
-  if (builder.top.type !== 'credit') builder.leaf({type: 'title', value: ''}, to)
+  if (builder.top.type !== 'credit') readTitle(assembly, next, to)
   else if (isBareName(assembly, next, to)) readTitled(assembly, next, to)
   else readHouse(assembly, next, to)
 }
@@ -84,6 +89,20 @@ function readHouse(assembly: Assembly, from: number, to: number): void {
 /** `KNN`, `G1방송`; `VJ` and `PD` are titles. */
 function isHouse(text: string, from: number, to: number): boolean {
   return to - from > 2 && isUpper(text.charCodeAt(from)) && !isLower(text.charCodeAt(from + 1))
+}
+
+/** A title, and another one in parentheses: `제갈슬 기자 (도하린 앵커 대신)`. */
+function readTitle(assembly: Assembly, from: number, to: number): void {
+  const {text, builder} = assembly
+  const open = codeWithin(text, codes.leftParenthesis, from, to)
+  if (open < 0 || text.charCodeAt(to - 1) !== codes.rightParenthesis) {
+    builder.leaf({type: 'title', value: ''}, to)
+    return
+  }
+  builder.leaf({type: 'title', value: ''}, open)
+  builder.skip(open + 1)
+  builder.leaf({type: 'title', value: ''}, to - 1)
+  builder.skip(to)
 }
 
 /** A word for the part may stand before the name: `Anchor Seo Da-on`. */

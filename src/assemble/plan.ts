@@ -3,14 +3,14 @@ import type {Habits} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
 import {isHangul, isLower} from '../text/characters.js'
-import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
-import {endsSentence, lastSentence} from '../text/sentences.js'
+import {lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/recognise.js'
-import {findDoubled, findHeadlines, type FrontLine} from './headlines.js'
+import {isSentence} from './sentence-lines.js'
+import {findDoubled, findHeadlines, goesOn, isTag, type FrontLine} from './headlines.js'
 
 /** What must be known of a whole article before its first line can be assembled. */
 export interface Plan {
@@ -84,6 +84,8 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at
     else if (cue === undefined && voice !== undefined && isSentence(scanner, reading, at)) trailing = false
   }
+  // an anchor with a label needs no lead
+  if (voice === 'anchor' && plan.nextRole[0] === voice) voice = undefined
   planFront(scanner, index, reading, plan, habits, voice)
   if (habits.bareHeadlines === true) findHeadlines(scanner.text, reading, plan.body + 1, plan.headlines)
   plan.stories = plan.headlines.size > 0 || hasStories(reading, plan)
@@ -111,14 +113,19 @@ function planFront(
   }
   const doubled = habits.doubledHeadline === true ? findDoubled(scanner.text, reading, plain) : 0
   for (const at of plain.splice(0, doubled)) plan.front.set(at, 'caption')
-  const lead = leadStart(scanner, reading, plan, plain, voice)
+  const lead = leadStart(scanner, reading, plan, plain, voice, habits.wrapped === true)
   let headline = markedHeadline(reading, end)
+  // a headline stands above those who take part, points below them
+  const cast = reading.cue.findIndex((cue) => cue?.construct === 'cast')
   plain.forEach((at, order) => {
+    const words = scanner.text.slice(reading.from[at], reading.to[at])
     if (order >= lead) plan.front.set(at, 'paragraph')
-    else if (headline === undefined) {
-      headline = scanner.text.slice(reading.from[at], reading.to[at])
+    else if (isTag(words)) plan.front.set(at, 'programme')
+    else if (headline === undefined && !(at > cast && cast >= 0)) {
+      headline = words
       plan.front.set(at, 'headline')
-    } else if (headline === scanner.text.slice(reading.from[at], reading.to[at])) plan.front.set(at, 'boilerplate')
+      // the page's name may stand before it
+    } else if (headline !== undefined && headline !== '' && words.endsWith(headline)) plan.front.set(at, 'boilerplate')
     else if (isSubheadline(scanner.text, reading, plan, at)) plan.front.set(at, 'subheadline')
     else plan.front.set(at, 'bullet')
   })
@@ -153,7 +160,8 @@ function leadStart(
   reading: Reading,
   plan: Plan,
   plain: number[],
-  voice: SegmentRole | undefined
+  voice: SegmentRole | undefined,
+  wrapped: boolean
 ): number {
   const first = plan.nextRole[0]
   const anchored = first === 'anchor' || first === 'host' || first === 'speaker'
@@ -169,6 +177,7 @@ function leadStart(
   // what begins with a tag is the headline, whatever it ends in
   if (scanner.text.charAt(reading.from[plain[0] ?? -1] ?? 0) === '[') start++
   while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
+  while (wrapped && start > 0 && start < plain.length && goesOn(reading, plain, start)) start--
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
 }
 
@@ -182,24 +191,6 @@ function headEnd(reading: Reading): number {
     else if (construct === 'timecode') return end < 0 ? at : end
   }
   return end
-}
-
-/** Whether an unmarked line is a sentence rather than a headline: it ends as one, or one ends inside of it. */
-export function isSentence(scanner: Scanner, reading: Reading, at: number): boolean {
-  const {text} = scanner
-  const from = reading.from[at] ?? 0
-  const to = reading.to[at] ?? 0
-  if (lastSentence(text, from, to) > from) return true
-  if (!endsSentence(text, from, to)) return false
-  let last = to - 1
-  while (
-    last > from &&
-    text.charCodeAt(last) !== codes.dot &&
-    !isHangul(text.charCodeAt(last)) &&
-    !isLower(text.charCodeAt(last))
-  )
-    last--
-  return text.charCodeAt(last) === codes.dot && text.charCodeAt(last - 1) !== codes.dot
 }
 
 /** Who speaks the lead: an anchor before a reporter's label or a handoff, a reporter who signs, else nobody known. */
@@ -235,10 +226,9 @@ function findsSentence(
   at: number,
   construct: 'handoff' | 'signOff'
 ): boolean {
-  const from = reading.from[at] ?? 0
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
-  const start = lastSentence(scanner.text, from, to)
+  const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
   const found = index.sentences.some(
     (cue) =>
       cue.construct === construct && matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0

@@ -22,6 +22,7 @@ const attributive: readonly Span['name'][] = [
   'known',
   'description',
   'who',
+  'head',
   'title',
   'affiliation',
   'note',
@@ -48,7 +49,7 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
   const quote: DraftParent = {type: 'quote', children: []}
   builder.start(quote)
   const spans = spansOf(assembly)
-  const speech = spans.findIndex((span) => span.name === 'speech')
+  const speech = spans.findIndex((span) => span.name === 'speech' || span.name === 'question')
   const head = speech < 0 ? spans : spans.slice(0, speech)
   const labelled = cue.construct === 'label'
   const first = labelled ? 0 : head.findIndex((span) => attributive.includes(span.name))

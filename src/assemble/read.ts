@@ -5,7 +5,7 @@ import {captureNames, type CaptureName} from '../templates/slots.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Draft} from './builder.js'
 import {readSpeech} from './speech.js'
 import type {Assembly} from './state.js'
@@ -93,6 +93,8 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   else if (span.name === 'names') readNames(assembly, span.from, span.to, true)
   else if (span.name === 'note') readNote(assembly, span.from, span.to)
   else if (span.name === 'delivery') readDelivery(assembly, span.from, span.to)
+  else if (span.name === 'question') builder.leaf({type: 'interjection', value: ''}, span.to)
+  else if (span.name === 'head') readHead(assembly, span.from, span.to)
   else if (span.name === 'speech') readSpeech(assembly, span.from, span.to)
   else builder.leaf({type: leaves[span.name] ?? words, value: ''}, span.to)
 }
@@ -100,6 +102,19 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
 /** Words in the place of a quoted name that name nobody. */
 function isTitleHere(assembly: Assembly, span: Span): boolean {
   return assembly.builder.top.type === 'attribution' && isDescription(wordsOf(assembly, span), assembly.language)
+}
+
+/** Names and a title parted by a slash, or a description of who speaks. */
+function readHead(assembly: Assembly, from: number, to: number): void {
+  const {builder, text} = assembly
+  const slash = codeWithin(text, codes.slash, from, to)
+  if (slash < 0) {
+    readWho(assembly, from, to)
+    return
+  }
+  readNames(assembly, from, trimEnd(text, from, slash))
+  builder.skip(trimStart(text, slash + 1, to))
+  builder.leaf({type: 'title', value: ''}, to)
 }
 
 /** A name in capitals, the words of address before it a title; or an office. */

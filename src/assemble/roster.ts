@@ -74,7 +74,7 @@ export function roleOfLabel(assembly: Assembly, spans: readonly Span[]): Segment
   for (const span of spans) {
     if (span.name === 'voice' || span.name === 'caller') return voiceRole(assembly, text.slice(span.from, span.to))
     if (span.name === 'initials') title ??= roster.get(foldName(text.slice(span.from, span.to)))
-    if (span.name === 'name' || span.name === 'who' || span.name === 'speaker') {
+    if (span.name === 'name' || span.name === 'who' || span.name === 'person' || span.name === 'speaker') {
       const known = roster.get(foldName(text.slice(nameFrom(text, span), nameInWho(text, span))))
       if (known !== undefined) return isFirst(assembly) && known === 'reporter' ? firstRole(assembly) : known
     }

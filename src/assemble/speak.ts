@@ -1,8 +1,9 @@
 import {send} from '../messages.js'
-import {fold, isHangul, isLower} from '../text/characters.js'
+import {fold, isHangul, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine, sentenceStarts} from '../text/sentences.js'
+import {spansOf} from './read.js'
 import {addHandoff, callsReporter} from './handoffs.js'
 import {goOnQuoting} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
@@ -19,11 +20,14 @@ export function speak(assembly: Assembly): void {
   resumeVoice(assembly)
   openStory(assembly)
   assembly.builder.skip(entryFrom(assembly))
+  const standing = standsUp(assembly)
+  if (standing) assembly.builder.skip(wordStart(assembly))
+  else if (addBareQuote(assembly)) return
   const from = entryFrom(assembly)
-  if (addBareQuote(assembly)) return
   joinLines(assembly)
   if (addHandoff(assembly, from) || addSignOff(assembly, from)) return
-  addParagraph(assembly, entryTo(assembly))
+  if (standing) endStandUp(assembly)
+  else addParagraph(assembly, entryTo(assembly))
 }
 
 /**
@@ -60,6 +64,35 @@ function addBareQuote(assembly: Assembly): boolean {
   builder.skip(to)
   builder.end()
   return true
+}
+
+/** What stands in quotation marks behind a label that names the reporter is the reporter's: `[육해나 기자]`. */
+function standsUp(assembly: Assembly): boolean {
+  const {text, at} = assembly
+  const cue = assembly.reading.cue[at - 1]
+  if (cue?.construct !== 'label' || cue.detail !== 'reporter') return false
+  let quoted = wordStart(assembly) - 1
+  while (quoted >= entryFrom(assembly) && fold(text.charCodeAt(quoted)) !== codes.quotationMark) quoted--
+  if (quoted < entryFrom(assembly)) return false
+  return spansOf(assembly, at - 1).some((span) => span.name === 'name' || span.name === 'delivery')
+}
+
+/** What follows a stand-up is the reporter's again, and not on camera. */
+function endStandUp(assembly: Assembly): void {
+  const {text, segment} = assembly
+  const to = entryTo(assembly)
+  addParagraph(assembly, fold(text.charCodeAt(to - 1)) === codes.quotationMark ? to - 1 : to)
+  assembly.builder.skip(to)
+  if (segment !== undefined) segment['delivery'] ??= 'on-camera'
+  closeVoice(assembly)
+}
+
+/** First letter or digit of the entry. */
+function wordStart(assembly: Assembly): number {
+  let at = entryFrom(assembly)
+  const to = entryTo(assembly)
+  while (at < to && !isWord(assembly.text.charCodeAt(at))) at++
+  return at
 }
 
 /** Two quotations on one line are narration: `"…" he said, "…"`. */

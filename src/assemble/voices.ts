@@ -87,6 +87,8 @@ export function roleOf(assembly: Assembly, cue: Cue): SegmentRole {
 
 /** Open the segment of a label and read the label. */
 export function addLabel(assembly: Assembly, cue: Cue, role: SegmentRole): void {
+  closeVoice(assembly)
+  assembly.builder.skip(entryFrom(assembly))
   const segment = openVoice(assembly, role)
   if (spansOf(assembly).length === 0) return
   // a guest is called by an office, a host by the part
@@ -116,7 +118,8 @@ export function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'):
 export function readDescription(assembly: Assembly, spans: readonly Span[], type: 'role' | 'title'): boolean {
   const first = spans[0]
   const last = spans[spans.length - 1]
-  if (first?.name !== 'words' || last?.name !== 'number' || spans.length !== 2) return false
+  if (first?.name !== 'words' || last === undefined || spans.length < 2) return false
+  for (let index = 1; index < spans.length; index++) if (spans[index]?.name !== 'number') return false
   let {from} = first
   while (!isWord(assembly.text.charCodeAt(from))) from++
   assembly.builder.skip(from)

@@ -1,3 +1,4 @@
+import {isHangulName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -128,9 +129,12 @@ function hyphenatedName(text: string, from: number, to: number): number {
 /** A name of three syllables before a title that people are addressed by: `인두현 팀장`. */
 function hangulName(text: string, from: number, to: number, language: Language): Split | undefined {
   const space = text.indexOf(' ', from)
-  if (space < 0 || space >= to || space - from !== 3) return undefined
-  const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
-  if (!language.titles.includes(last) || language.anonymous.some((word) => text.slice(from, to).includes(word)))
+  if (space < 0 || space >= to || !isHangulName(text, from, space)) return undefined
+  const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
+  if (
+    !language.titles.some((title) => title.length > 1 && last.endsWith(title)) ||
+    language.anonymous.some((word) => text.slice(from, to).includes(word))
+  )
     return undefined
   return institutions.includes(text.charAt(space - 1)) ? undefined : {from, to: space}
 }

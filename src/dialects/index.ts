@@ -21,6 +21,26 @@ import {nhkWorld} from './nhk-world.js'
 import {nz} from './nz.js'
 import {sbsKo} from './sbs-ko.js'
 import {voa} from './voa.js'
+import {tvchosunKo} from './tvchosun-ko.js'
+import {channelaKo} from './channela-ko.js'
+import {mbnKo} from './mbn-ko.js'
+import {yonhapnewstvKo} from './yonhapnewstv-ko.js'
+import {obsKo} from './obs-ko.js'
+import {ebsKo} from './ebs-ko.js'
+import {ktvKo} from './ktv-ko.js'
+import {knnKo} from './knn-ko.js'
+import {tbcKo} from './tbc-ko.js'
+import {g1Ko} from './g1-ko.js'
+import {kbcKo} from './kbc-ko.js'
+import {tjbKo} from './tjb-ko.js'
+import {jtvKo} from './jtv-ko.js'
+import {jibsKo} from './jibs-ko.js'
+import {jcnKo} from './jcn-ko.js'
+import {tbsKo} from './tbs-ko.js'
+import {cbsRadioKo} from './cbs-radio-ko.js'
+import {mbcRadioKo} from './mbc-radio-ko.js'
+import {kbsRadioKo} from './kbs-radio-ko.js'
+import {sbsRadioKo} from './sbs-radio-ko.js'
 import {ytnEn} from './ytn-en.js'
 import {ytnKo} from './ytn-ko.js'
 import {ytnRadioKo} from './ytn-radio-ko.js'
@@ -48,6 +68,26 @@ export {
   nz,
   sbsKo,
   voa,
+  tvchosunKo,
+  channelaKo,
+  mbnKo,
+  yonhapnewstvKo,
+  obsKo,
+  ebsKo,
+  ktvKo,
+  knnKo,
+  tbcKo,
+  g1Ko,
+  kbcKo,
+  tjbKo,
+  jtvKo,
+  jibsKo,
+  jcnKo,
+  tbsKo,
+  cbsRadioKo,
+  mbcRadioKo,
+  kbsRadioKo,
+  sbsRadioKo,
   ytnEn,
   ytnKo,
   ytnRadioKo
@@ -77,6 +117,26 @@ export const dialects: readonly Dialect[] = [
   nz,
   sbsKo,
   voa,
+  tvchosunKo,
+  channelaKo,
+  mbnKo,
+  yonhapnewstvKo,
+  obsKo,
+  ebsKo,
+  ktvKo,
+  knnKo,
+  tbcKo,
+  g1Ko,
+  kbcKo,
+  tjbKo,
+  jtvKo,
+  jibsKo,
+  jcnKo,
+  tbsKo,
+  cbsRadioKo,
+  mbcRadioKo,
+  kbsRadioKo,
+  sbsRadioKo,
   ytnEn,
   ytnKo,
   ytnRadioKo

@@ -16,6 +16,12 @@ export const ko: Language = {
     내레이션: 'narrator'
   },
   notNames: [
+    '인터뷰',
+    '싱크',
+    '스탠딩',
+    '녹취',
+    '리포트',
+    '현장음',
     '취재',
     '현장',
     '담당',
@@ -47,7 +53,13 @@ export const ko: Language = {
     '영상',
     '촬영',
     '방송',
-    '신문'
+    '신문',
+    '인터뷰',
+    '스탠딩',
+    '이메일',
+    '유치원',
+    '편의점',
+    '떡볶이'
   ],
   anonymous: [
     '관계자',
@@ -84,6 +96,8 @@ export const ko: Language = {
     통역: 'interpreted',
     스탠딩: 'on-camera',
     스탠드업: 'on-camera',
+    '스탠드 업': 'on-camera',
+    standup: 'on-camera',
     's/u': 'on-camera',
     's\\/u': 'on-camera',
     'st-up': 'on-camera',

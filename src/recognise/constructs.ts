@@ -8,7 +8,7 @@ export const constructs = {
   signOff: 6,
   timestamp: 2,
   cast: 2,
-  programme: 2,
+  programme: 3,
   boilerplate: 2,
   clip: 2,
   direction: 1,

@@ -45,6 +45,12 @@ export function isMarked(construct: Construct, detail: string, head: Piece): boo
   return construct === 'label' && (sign || mark === codes.leftSquareBracket) && lastSlot(head) === 'rest'
 }
 
+/** An address in brackets behind a sign-off: `(sample@yna.co.kr)`. */
+export function isAddress(construct: Construct, head: Piece): boolean {
+  if (construct !== 'byline' || head.kind !== 'literal' || head.lettered) return false
+  return head.next?.kind === 'slot' && head.next.name === 'email'
+}
+
 /** A label of letters alone is a word of any sentence: it has its line for itself. */
 export function isBare(head: Piece): boolean {
   return head.kind === 'literal' && head.next === undefined && head.spellings.every(isLetters)

@@ -10,6 +10,7 @@ import {
   hasSlot,
   isBare,
   isInner,
+  isAddress,
   isMarked,
   isOpen,
   isPageHead,
@@ -98,8 +99,10 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
 }
 
 const order = Object.keys(constructs)
+/** What takes more than a line says more than what takes one. */
 function byConstruct(left: Cue, right: Cue): number {
-  return order.indexOf(left.construct) - order.indexOf(right.construct)
+  const lines = Number(right.pattern.template.includes('\n')) - Number(left.pattern.template.includes('\n'))
+  return lines || order.indexOf(left.construct) - order.indexOf(right.construct)
 }
 
 /** Every template of a dialect with its construct and detail. */
@@ -138,7 +141,8 @@ function addCue(
     open: isOpen(construct, slotted) && detail !== 'soundbite' && !(construct === 'label' && isBare(pattern.head)),
     alone: construct === 'direction' && detail === 'mark',
     endless: construct === 'quote' && endsWithSpeech(pattern.head),
-    inner: isInner(construct, slotted) || isMarked(construct, detail, pattern.head),
+    inner:
+      isInner(construct, slotted) || isMarked(construct, detail, pattern.head) || isAddress(construct, pattern.head),
     owners: [owner]
   }
   if (construct === 'credit' && opensWith(pattern.head, 'credits')) index.credits.push(cue)

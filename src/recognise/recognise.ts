@@ -3,11 +3,11 @@ import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {hasLetter, hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, hasLetter, hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
-import {isBareClock} from './clocks.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
+import {isRefused} from './refusals.js'
 import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
 /** What the lines of a text are, in order: one entry a line or part of a line. */
@@ -59,7 +59,7 @@ function readLine(
     const before = scanner.captures.length
     const found = findCue(scanner, index, line, at, to)
     const cue =
-      found !== undefined && (isBareClock(scanner, index, found, line, to) || followsLabel(reading, found, flags))
+      found !== undefined && isRefused(scanner, index, reading, found, line, to, (flags & inLine) !== 0)
         ? undefined
         : found
     if (cue === undefined) scanner.captures.length = before
@@ -84,17 +84,16 @@ function readLine(
   return line
 }
 
-/** Words before a colon right behind a label are spoken: `MOORE: ONE QUESTION: WHEN?`. */
-function followsLabel(reading: Reading, cue: Cue, flags: number): boolean {
-  if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot' || (flags & inLine) === 0) return false
-  const before = reading.cue[reading.cue.length - 1]
-  return before?.construct === 'label' && before.pattern.head.kind === 'slot'
-}
-
 /** Marks behind a sentence of the page's own belong to it: `E&OE...`. */
 function wholeEnd(scanner: Scanner, cue: Cue, end: number): number {
-  if (cue.construct !== 'notice' && cue.construct !== 'boilerplate') return end
+  if (cue.construct !== 'notice' && cue.construct !== 'boilerplate') return restStart(scanner, end)
   return scanner.endsWithRest || hasWord(scanner.text, end, scanner.limit) ? end : scanner.limit
+}
+
+/** Where the rest is a line of its own, the mark ends on the line before. */
+function restStart(scanner: Scanner, end: number): number {
+  if (!scanner.endsWithRest || end !== scanner.lines.from[scanner.line]) return end
+  return scanner.lines.to[scanner.line - 1] ?? end
 }
 
 /** Add words without a mark of their own; double brackets around what is spoken are none of it. */
@@ -102,6 +101,7 @@ function pushPlain(reading: Reading, scanner: Scanner, from: number, to: number,
   const {text} = scanner
   if (isDouble(text, from, codes.leftSquareBracket) && to - from > 2) from += 2
   if (isDouble(text, to - 2, codes.rightSquareBracket) && to - from > 2) to -= 2
+  to = withoutClose(text, from, to)
   if (isTechnical(text, from, to)) {
     pushTechnical(reading, scanner, from, to, flags)
     return
@@ -119,6 +119,13 @@ function pushTechnical(reading: Reading, scanner: Scanner, from: number, to: num
   const person = spoken && isDescription(text, from, to)
   if (person) scanner.captures.push(captureIds.title, from + 2, to - 2)
   push(reading, scanner, person ? described : technical, from, to, flags, kept)
+}
+
+/** The mark that closes what the label before opened: `{앵커: … }`. */
+function withoutClose(text: string, from: number, to: number): number {
+  const last = text.charCodeAt(to - 1)
+  if (last !== codes.rightCurlyBrace && last !== codes.rightSquareBracket) return to
+  return codeWithin(text, last - 2, from, to) < 0 ? to - 1 : to
 }
 
 function isDouble(text: string, at: number, code: number): boolean {
@@ -221,11 +228,14 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
       if (start >= from) return start
     }
     if (isWord(code) || isBlank(code) || !index.openers.has(fold(code))) continue
-    const glued = !isBlank(text.charCodeAt(at - 1)) && !endsSentence(text, from - 1, at)
+    const ended = endsSentence(text, from - 1, at)
+    const glued = !isBlank(text.charCodeAt(at - 1)) && !ended
     const kept = scanner.captures.length
     const cue = findInnerCue(scanner, index, line, at, to)
     scanner.captures.length = kept
-    if (cue !== undefined && !(glued && cue.construct === 'quote')) return at
+    // `(남)` may be an aside, `[기자]` is none
+    const aside = cue?.construct === 'label' && fold(code) === codes.leftParenthesis && !ended
+    if (cue !== undefined && !aside && !(glued && cue.construct === 'quote')) return at
   }
   return to
 }

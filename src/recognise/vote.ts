@@ -139,6 +139,12 @@ function voteAt(scanner: Scanner, index: CueIndex, line: number, from: number, t
   voteBucket(scanner, index.buckets.get(first), line, from, to, tally)
 }
 
+/** `[{who}]`, `[{name} 앵커]`: a shape that pages of any broadcaster have. */
+function isNameInBracket({construct, pattern}: Cue): boolean {
+  const {head} = pattern
+  return construct === 'label' && head.kind === 'literal' && head.spellings[0] === '[' && head.next?.kind === 'slot'
+}
+
 function voteBucket(
   scanner: Scanner,
   bucket: Cue[] | undefined,
@@ -149,7 +155,7 @@ function voteBucket(
 ): void {
   if (bucket === undefined) return
   for (const cue of bucket) {
-    if (!scanner.mayMatch(cue.pattern, line)) continue
+    if (isNameInBracket(cue) || !scanner.mayMatch(cue.pattern, line)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     scanner.captures.length = scanner.kept

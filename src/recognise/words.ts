@@ -1,11 +1,12 @@
+import {isHangulName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {isPersonName} from '../text/names.js'
 import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
+import {endsSentence, lastSentence} from '../text/sentences.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
@@ -57,7 +58,7 @@ function skipDot(text: string, end: number): number {
 }
 
 function fitsSlot(slot: SlotName, text: string, from: number, to: number, language: Language): boolean {
-  if (!hasWord(text, from, to)) return false
+  if (slot !== 'delivery' && !hasWord(text, from, to)) return false
   switch (slot) {
     case 'name':
       return isName(text, from, to, language)
@@ -80,6 +81,12 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isCredits(text, from, to, language)
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
+    case 'head':
+      return isHead(text, from, to)
+    case 'question':
+      return isQuestion(text, to)
+    case 'hashtags':
+      return areHashtags(text, from, to)
     case 'email':
       return isEmail(text, from, to)
     case 'url':
@@ -94,6 +101,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   const first = text.charCodeAt(from)
   if (!isWord(first) || isDigit(first)) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
+  if (isHangul(first) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
@@ -109,10 +117,28 @@ function isAnybody(text: string, from: number, to: number, language: Language): 
 /** Small words inside a name. */
 const particles = ['de', 'la', 'du', 'da', 'del', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el']
 
-/** A few syllables; or two to five words with capitals, small particles among them, and not capitals alone. */
+/** A line that says who speaks is no sentence. */
+function isHead(text: string, from: number, to: number): boolean {
+  return isWord(text.charCodeAt(from)) && !endsSentence(text, from, to) && lastSentence(text, from, to) === from
+}
+
+/** A question mark at the end, a closing parenthesis aside. */
+function isQuestion(text: string, to: number): boolean {
+  const last = fold(text.charCodeAt(to - 1)) === codes.rightParenthesis ? to - 2 : to - 1
+  return fold(text.charCodeAt(last)) === codes.questionMark
+}
+
+/** Every word but the first, whose mark the template has, begins with its mark. */
+function areHashtags(text: string, from: number, to: number): boolean {
+  if (!isWord(text.charCodeAt(from))) return false
+  for (let at = from + 1; at < to; at++)
+    if (isBlank(text.charCodeAt(at - 1)) && !isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 35) return false
+  return true
+}
+
+/** Three syllables, four with a long surname; or two to five words with capitals, small particles among them, and not capitals alone. */
 function isFullName(text: string, from: number, to: number, language: Language): boolean {
-  if (isHangul(text.charCodeAt(from)))
-    return to - from >= 2 && to - from <= 4 && isPersonName(text, from, to) && isName(text, from, to, language)
+  if (isHangul(text.charCodeAt(from))) return isHangulName(text, from, to) && isName(text, from, to, language)
   const words = text.slice(from, to).split(' ')
   if (words.length < 2 || words.length > 5 || !hasLower(text, from, to)) return false
   if (language.notNames.includes(words[0] ?? '')) return false

@@ -7,6 +7,7 @@ import {completeNames} from './introductions.js'
 import {findMentions, type Findings} from './mentions.js'
 import {findPeople} from './people.js'
 import {findSpeakers} from './speakers.js'
+import {completeSurnames} from './surnames.js'
 
 /** What inferring needs besides the tree. */
 export interface ResolveSetting {
@@ -34,6 +35,7 @@ export function resolve(article: Article, setting: ResolveSetting): void {
   if (setting.infer) {
     completeNames(article, findings.segments)
     completeInitials(article)
+    completeSurnames(article, findings.segments, setting.language)
   }
   findSpeakers(article, findings, setting.continued, setting.infer)
   if (setting.infer) warnOfReporters(findings, setting.report)

@@ -15,7 +15,6 @@ const mostWords = 16
 
 /**
  * Matches templates against lines, one at a time, from left to right.
- *
  * What slots and lettered literals cover goes into {@link captures} as triples `id, from, to`.
  */
 export class Scanner {
@@ -42,7 +41,6 @@ export class Scanner {
   private readonly lineMarks = new LineMarks()
   /** Length of {@link captures} before the last match. */
   kept = 0
-  /** The words of the language. */
   words: SlotWords
 
   constructor(text: string, lines: Lines, words: SlotWords) {
@@ -112,8 +110,12 @@ export class Scanner {
   }
 
   private literal(piece: LiteralPiece, at: number): number {
+    const {loose} = this
     let end = -1
-    for (const spelling of piece.spellings) if ((end = this.spelling(spelling, at, this.limit)) >= 0) break
+    for (const spelling of piece.spellings) {
+      this.loose = loose
+      if ((end = this.spelling(spelling, at, this.limit)) >= 0) break
+    }
     if (end >= 0 && piece.lettered) this.captures.push(0, at, end)
     return end
   }

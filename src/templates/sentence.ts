@@ -50,8 +50,10 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
   }
 }
 
+/** A word that is glued to the slot before it tells where the slot ends, and not where to look. */
 function weight(piece: LiteralPiece): number {
-  return Math.min(...piece.spellings.map((spelling) => keyOf(spelling).word.length))
+  const glued = piece.spellings.some((spelling) => isHangul(spelling.charCodeAt(0)) && !spelling.includes(' '))
+  return glued ? 0.5 : Math.min(...piece.spellings.map((spelling) => keyOf(spelling).word.length))
 }
 
 /** The longest word that stands free; a word glued to the slot before it only where there is no other. */

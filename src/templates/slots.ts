@@ -49,6 +49,14 @@ export const slots = {
   programme: free(120, ''),
   // a name with its title before or behind it, or a description without a name
   who: free(100, '[]{}<>:"|=\\'),
+  // names and a title, or a description, on a line of their own above what is said
+  head: free(40, '[]{}<>"|=\\▶'),
+  // another voice's question inside a quote
+  question: free(200, '[]{}<>'),
+  // words that each begin with #, the first of them in the template
+  hashtags: free(400, ''),
+  // rubric of the page beside a date: page furniture
+  category: free(40, marks),
   // title, office, description or residence
   title: free(160, '[]{}|='),
   // organisation, party or state

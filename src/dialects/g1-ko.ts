@@ -1,0 +1,17 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** G1, Gangwon. */
+export const g1Ko = defineDialect({
+  id: 'g1-ko',
+  broadcaster: 'G1',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  timestamp: {published: ['{yyyy}-{MM}-{dd}']},
+  labels: {reporter: ['[리포터]']},
+  quote: ['{head}{? ({note})}\n"{speech}"'],
+  signOff: ['{place}에서 G1{뉴스| 뉴스} {name}입니다.', 'G1{뉴스| 뉴스} {name}입니다.'],
+  credit: ['<{영상취재|영상편집|영상취재ㆍ편집} {names}>'],
+  byline: ['{name} {기자|특파원}[ {email} ]']
+})

@@ -1,0 +1,21 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** JIBS, Jeju. */
+export const jibsKo = defineDialect({
+  id: 'jibs-ko',
+  broadcaster: 'JIBS',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  labels: {anchor: ['(앵커)', '오프닝 + 앵커멘트'], reporter: ['(리포트)', '(기자)']},
+  quote: [
+    '{person} {title}\n(인터뷰){?-(자막)}"{speech}"',
+    '{head}\n(인터뷰){?-(자막)}"{speech}"',
+    '{head}\n(싱크){?-(자막)}"{speech}"'
+  ],
+  handoff: ['{name} 기잡니다.'],
+  signOff: ['{place}에서 JIBS {name}입니다.', 'JIBS {name}입니다.'],
+  byline: ['JIBS {name} 기자{? {email}}'],
+  notice: {copyright: ['<저작권자 {©|ⓒ|(c)} {holder}, 무단 {terms}>']}
+})

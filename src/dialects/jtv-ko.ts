@@ -1,0 +1,17 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** JTV, Jeonju: no labels; a headline glued to the lead. */
+export const jtvKo = defineDialect({
+  id: 'jtv-ko',
+  broadcaster: 'JTV',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  habits: {lead: 'reporter'},
+  headline: ['[JTV {text}] {value}'],
+  labels: {reporter: ['[{name} 기자 :{rest}']},
+  quote: ['(EFFECT : {speech})', '{person}, {title} : {speech}'],
+  direction: {graphic: ['(CG IN) {text}//', '(CG IN) {text}\n{text}//', '(CG IN) {text}\n{text}\n{text}//']},
+  byline: ['{name} 기자 {email} (JTV 전주방송){? {text}}']
+})

@@ -1,0 +1,13 @@
+import {defineDialect} from '../dialect.js'
+import {koArrows} from './ko-arrows.js'
+
+/** KBC, Gwangju. */
+export const kbcKo = defineDialect({
+  id: 'kbc-ko',
+  broadcaster: 'KBC',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koArrows,
+  labels: {anchor: ['{남|여}>']},
+  signOff: ['{place}에서 {KBC|kbc} {name}입니다.', '{KBC|kbc} {name}입니다.']
+})

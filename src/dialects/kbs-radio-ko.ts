@@ -1,0 +1,15 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** KBS Radio: triangles before the voices. */
+export const kbsRadioKo = defineDialect({
+  id: 'kbs-radio-ko',
+  broadcaster: 'KBS',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  habits: {lead: 'host'},
+  programme: ['{■|□} {방송|프로그램명} : KBS {text}'],
+  timestamp: {aired: ['■ 방송시간 : {M}월 {d}일({weekday}) {HH}:{mm}{value}']},
+  labels: {speaker: ['{▷|▶} {person} : {rest}', '{▷|▶} {person} {title} : {rest}', '{▷|▶}{person} {rest}']}
+})

@@ -1,0 +1,25 @@
+import {defineDialect} from '../dialect.js'
+import {koArrows} from './ko-arrows.js'
+
+/** MBN: labels in lenticular brackets, soundbites behind an arrow. */
+export const mbnKo = defineDialect({
+  id: 'mbn-ko',
+  broadcaster: 'MBN',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koArrows,
+  labels: {guest: ['출연자>']},
+  cast: {guest: ['[출연] {names}']},
+  // not seen on pages
+  timestamp: {
+    published: ['기사입력 {yyyy}-{MM}-{dd} {HH}:{mm}{? {rest}}'],
+    updated: ['{최종수정|기사수정} {yyyy}-{MM}-{dd} {HH}:{mm}']
+  },
+  // scripts of the weather
+  direction: {script: ['<{오프닝|클로징|주간}>', '<{number}>']},
+  signOff: ['{place}에서 MBN{?뉴스} {name}입니다.', 'MBN{뉴스| 뉴스} {name}입니다.'],
+  credit: ['영상취재 : {names} / 영상편집 : {names}'],
+  byline: ['[{email}]'],
+  notice: {copyright: ['< Copyright {ⓒ|©} {holder}(www.mbn.co.kr) 무단{terms} >']},
+  boilerplate: ['#MBN{?{text}}', '#{hashtags}']
+})

@@ -1,0 +1,15 @@
+import {defineDialect} from '../dialect.js'
+import {koBroadcast} from './ko-broadcast.js'
+
+/** SBS Radio: triangles before the voices, often all of them on one line. */
+export const sbsRadioKo = defineDialect({
+  id: 'sbs-radio-ko',
+  broadcaster: 'SBS',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koBroadcast,
+  habits: {lead: 'host'},
+  programme: ['■ 방송 : SBS {text}'],
+  labels: {speaker: ['{▷|▶} {person} : {rest}', '{▷|▶} {person} {title} : {rest}']},
+  notice: {disclaimer: ['* 인터뷰 자료의 저작권은 {text}에 있습니다.{? {text}}']}
+})

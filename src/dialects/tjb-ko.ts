@@ -1,0 +1,13 @@
+import {defineDialect} from '../dialect.js'
+import {koArrows} from './ko-arrows.js'
+
+/** TJB, Daejeon. */
+export const tjbKo = defineDialect({
+  id: 'tjb-ko',
+  broadcaster: 'TJB',
+  lang: 'ko',
+  timeZone: 'Asia/Seoul',
+  extends: koArrows,
+  headline: ['{headline}(R)'],
+  signOff: ['{place}에서 TJB{?뉴스} {name}입니다.', 'TJB{?뉴스} {name}입니다.']
+})

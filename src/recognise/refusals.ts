@@ -1,0 +1,73 @@
+import type {Scanner} from '../templates/scan.js'
+import type {SlotName} from '../templates/slots.js'
+import {isDigit, isWord} from '../text/characters.js'
+import {hasWord, skipBlanks} from '../text/search.js'
+import type {Cue, CueIndex} from './cues.js'
+import type {Reading} from './recognise.js'
+
+/** Whether what a template takes is none of it where it stands; `scanner.found` is where it ends. */
+export function isRefused(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  cue: Cue,
+  line: number,
+  to: number,
+  inLine: boolean
+): boolean {
+  return (
+    isBareClock(scanner, index, cue, line, to) ||
+    followsLabel(reading, cue, inLine) ||
+    isTooEarly(reading, cue) ||
+    isDecimal(scanner, cue)
+  )
+}
+
+/** `1.5` is no number of a question, `1. ` is one. */
+function isDecimal(scanner: Scanner, cue: Cue): boolean {
+  const {head} = cue.pattern
+  if (cue.construct !== 'label' || head.kind !== 'slot' || head.name !== 'number') return false
+  return isDigit(scanner.text.charCodeAt(scanner.found))
+}
+
+/**
+ * A soundbite whose head no mark opens stands behind a label only: before, it is a headline above a quoted one. A
+ * bracket around a name is a label behind a cast line only: elsewhere it is on-screen text.
+ */
+function isTooEarly(reading: Reading, cue: Cue): boolean {
+  const {head} = cue.pattern
+  if (cue.construct === 'quote' && head.kind === 'slot' && cue.pattern.template.includes('\n'))
+    return !reading.cue.some((before) => before?.construct === 'label')
+  return isBracketed(cue, 'who') && !reading.cue.some((before) => before?.construct === 'cast')
+}
+
+/** `[{who}]`, `[{name}]`: a shape that any bracket has. */
+function isBracketed(cue: Cue, ...names: SlotName[]): boolean {
+  const {head} = cue.pattern
+  if (cue.construct !== 'label' || head.kind !== 'literal' || head.spellings[0] !== '[') return false
+  const slot = head.next
+  if (slot?.kind !== 'slot' || !names.includes(slot.name)) return false
+  return slot.next?.kind === 'literal' && !slot.next.lettered && slot.next.next === undefined
+}
+
+/** Words before a colon right behind a label are spoken: `MOORE: ONE QUESTION: WHEN?`. */
+function followsLabel(reading: Reading, cue: Cue, inLine: boolean): boolean {
+  if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot' || !inLine) return false
+  const before = reading.cue[reading.cue.length - 1]
+  return before?.construct === 'label' && before.pattern.head.kind === 'slot'
+}
+
+/** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */
+function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, to: number): boolean {
+  const {head} = cue.pattern
+  if (cue.construct !== 'timecode' || head.kind !== 'slot' || scanner.line !== line) return false
+  const {found, text} = scanner
+  if (!hasWord(text, found, to)) return false
+  // `00:07and then`, but not `10:30am`
+  if (isWord(text.charCodeAt(found))) return (text.charCodeAt(found + 1) | 32) === 109
+  const kept = scanner.captures.length
+  const label = index.voices.some((cue) => scanner.match(cue.pattern, line, skipBlanks(text, found, to), to) >= 0)
+  scanner.captures.length = kept
+  scanner.found = found
+  return !label
+}
