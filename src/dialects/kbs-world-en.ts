@@ -12,7 +12,7 @@ export const kbsWorldEn = defineDialect({
   habits: {bareQuotes: true, bareHeadlines: true},
   headline: ['{number}. {headline}'],
   labels: {
-    anchor: ['[{Anchor Lead|ANCHOR LEAD|Anchor lead|Anchor}]', 'Anchor:'],
+    anchor: ['[{Anchor Lead|ANCHOR LEAD|Anchor lead}]', 'Anchor:'],
     reporter: ['[{Pkg|PKG|Package|Report}]', 'Report:']
   },
   timestamp: {

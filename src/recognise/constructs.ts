@@ -7,7 +7,7 @@ export const constructs = {
   contact: 3,
   signOff: 6,
   timestamp: 2,
-  cast: 2,
+  cast: 0.25,
   programme: 3,
   boilerplate: 2,
   clip: 2,

@@ -139,9 +139,10 @@ function voteAt(scanner: Scanner, index: CueIndex, line: number, from: number, t
   voteBucket(scanner, index.buckets.get(first), line, from, to, tally)
 }
 
-/** `[{who}]`, `[{name} 앵커]`: a shape that pages of any broadcaster have. */
-function isNameInBracket({construct, pattern}: Cue): boolean {
+/** `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `{head}`: shapes that pages of any broadcaster have. */
+function isAnyShape({construct, pattern}: Cue): boolean {
   const {head} = pattern
+  if (head.kind === 'slot') return head.name === 'head' || (construct === 'label' && head.name === 'number')
   return construct === 'label' && head.kind === 'literal' && head.spellings[0] === '[' && head.next?.kind === 'slot'
 }
 
@@ -155,7 +156,7 @@ function voteBucket(
 ): void {
   if (bucket === undefined) return
   for (const cue of bucket) {
-    if (isNameInBracket(cue) || !scanner.mayMatch(cue.pattern, line)) continue
+    if (isAnyShape(cue) || !scanner.mayMatch(cue.pattern, line)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     scanner.captures.length = scanner.kept

@@ -37,25 +37,25 @@ export function findPeople(article: Article, mentions: readonly Mention[], setti
   article.people = writePeople(spellings)
 }
 
+/** One entry a spelling; letter for letter the same is always one, nearly the same unless a credit has it. */
 function collect(mentions: readonly Mention[]): Spelling[] {
+  const spellings: Spelling[] = []
   const known = new Map<string, Spelling>()
   for (const mention of mentions) {
-    const key = keyOf(mention)
-    const spelling = known.get(key)
-    if (spelling !== undefined) {
-      spelling.mentions.push(mention)
-      continue
+    const {value} = mention.name
+    // a cameraman whose name is only spelled like that of somebody quoted is another person
+    const folded = mention.role === 'credited' ? undefined : `~${foldName(value)}`
+    const spelling = known.get(value) ?? (folded === undefined ? undefined : known.get(folded))
+    const made: Spelling = spelling ?? {words: value, mentions: [], root: undefined as unknown as Spelling}
+    made.mentions.push(mention)
+    if (spelling === undefined) {
+      made.root = made
+      spellings.push(made)
     }
-    const made: Spelling = {words: mention.name.value, mentions: [mention], root: undefined as unknown as Spelling}
-    made.root = made
-    known.set(key, made)
+    known.set(value, made)
+    if (folded !== undefined && !known.has(folded)) known.set(folded, made)
   }
-  return [...known.values()]
-}
-
-/** A cameraman whose name is only spelled like that of somebody quoted is another person. */
-function keyOf(mention: Mention): string {
-  return mention.role === 'credited' ? `credited ${mention.name.value}` : foldName(mention.name.value)
+  return spellings
 }
 
 function rootOf(spelling: Spelling): Spelling {
