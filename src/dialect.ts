@@ -55,6 +55,8 @@ export interface Patterns {
   notice?: {readonly [kind in NoticeKind]?: readonly Template[]}
   /** Page furniture. */
   boilerplate?: readonly Template[]
+  /** Lines that say which dialect a text is in and nothing else. */
+  hint?: readonly Template[]
 }
 
 /** One broadcaster's habits of writing an article in one language: data, printable as JSON. */
@@ -95,6 +97,16 @@ export interface Habits {
   narrated?: boolean
   /** A label may follow the end of a sentence on its line. */
   gluedLabels?: boolean
+  /** Of several unmarked lines at the start, the first names the programme. */
+  programmeFirst?: boolean
+  /** Unmarked lines before the first voice are page furniture, but for a headline that has this word. */
+  chrome?: string
+  /** The part of whoever leads through a programme in which no title tells it. */
+  leads?: 'anchor' | 'host'
+  /** Whoever has no title is of the staff. */
+  untitledStaff?: boolean
+  /** No mark tells a recorded voice: whoever is not welcomed or asked is quoted. */
+  unmarkedClips?: boolean
   /** The headline is the line that is printed twice; the lines before it are teasers. */
   doubledHeadline?: boolean
   /** The page prints the article a second time behind it. */

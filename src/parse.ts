@@ -136,7 +136,7 @@ function recogniseDialect(text: string, lines: Lines, compiled: Compiled, option
     return plain
   }
   const next = dialects[runnerUp]
-  if (next !== undefined && margin < closeMargin) {
+  if (next !== undefined && margin < closeMargin && !(dialect.generic === true && margin === 0)) {
     send(options.onMessage, 'close-vote', undefined, `${dialect.id}, ${next.id}`)
   }
   return dialect

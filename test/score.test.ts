@@ -11,6 +11,16 @@ const targets: {folder: string; only?: RegExp; least: Record<string, number>}[] 
     folder: 'cases',
     only: /^ytn-/,
     least: {structure: 0.99, quotes: 0.98, speakers: 0.97, dates: 0.98, people: 0.97}
+  },
+  {
+    folder: 'cases',
+    only: /-(?:ko|en)$/,
+    least: {structure: 0.99, quotes: 0.98, speakers: 0.97, dates: 0.98, people: 0.97, dialect: 0.97}
+  },
+  {
+    folder: 'cases',
+    only: /^(?:cnn|msnbc|fox|npr|npr-old|pbs|democracynow|voa|bbc|gov-au|captions|transcript)$/,
+    least: {structure: 0.98, quotes: 0.97, speakers: 0.97, dates: 0.98, people: 0.95, dialect: 0.95}
   }
 ]
 

@@ -8,17 +8,17 @@ import type {Scanner} from '../templates/scan.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {Builder, type DraftParent} from './builder.js'
-import {addClip} from './clips.js'
-import {addBullet, addFurniture, addHeadline, addNote} from './furniture.js'
-import {addGluedBullets} from './glued.js'
+import {addClip, endClips} from './clips.js'
+import {addFrontLine} from './front-line.js'
+import {addFurniture, addHeadline, addNote} from './furniture.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
 import {isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
-import {addParagraph} from './sentences.js'
 import {speak} from './speak.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
+import type {Turn} from './turns.js'
 import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, passOn, resumeVoice} from './voices.js'
 
 /** What assembling needs besides the text. */
@@ -61,7 +61,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     scanner,
     reading,
     builder: new Builder(scanner.text, scanner.lines.starts, setting.positions, article),
-    plan: makePlan(scanner, setting.index, reading, dialect.habits ?? {}),
+    plan: makePlan(scanner, setting.index, reading, dialect.habits ?? {}, setting.language),
     article,
     report: setting.report,
     continued: new Map(),
@@ -75,6 +75,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     quote: undefined,
     headline: undefined,
     printed: undefined,
+    outside: [],
     dated: undefined,
     next: undefined,
     handed: undefined,
@@ -132,25 +133,6 @@ function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'bre
   builder.leaf({type, value: ''}, entryTo(assembly))
 }
 
-/** An unmarked line before the broadcast is what the plan says. */
-function addFrontLine(assembly: Assembly): void {
-  const {builder, text} = assembly
-  const from = entryFrom(assembly)
-  const to = entryTo(assembly)
-  builder.skip(from)
-  const line = assembly.plan.front.get(assembly.at)
-  if (line === 'headline') {
-    builder.leaf(headlineOf(text, from, to), to)
-    assembly.headline = text.slice(from, to)
-  } else if (line === 'bullet' && assembly.habits.noSummary === true) {
-    builder.leaf({type: isNamedByDate(assembly) ? 'programme' : 'boilerplate', value: ''}, to)
-  } else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
-    builder.leaf({type: line, value: ''}, to)
-  else if (line === 'paragraph') addParagraph(assembly, to)
-  else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
-  else addBullet(assembly, to)
-}
-
 /**
  * Behind the broadcast a line that is printed twice is the headline of a page that has none before, and a line of nothing
  * but the reporter's name the byline.
@@ -206,9 +188,24 @@ function belongsToStory(assembly: Assembly, cue: Cue): boolean {
 
 function enterVoice(assembly: Assembly, cue: Cue): void {
   assembly.stage = 'body'
+  const turn = assembly.plan.turns.get(assembly.at)
+  if (turn !== undefined) {
+    takeTurn(assembly, cue, turn)
+    return
+  }
   const role = roleOf(assembly, cue)
   if (role === 'guest' && assembly.role === 'reporter' && assembly.habits.packages === true) addQuote(assembly, cue)
   else addLabel(assembly, cue, role)
+}
+
+/** A turn of the staff or of a guest is a segment, what a recording says a quote. */
+function takeTurn(assembly: Assembly, cue: Cue, turn: Turn): void {
+  endClips(assembly)
+  const before = assembly.segment
+  if (turn.quote) addQuote(assembly, cue)
+  else addLabel(assembly, cue, turn.role)
+  if (turn.bare && before !== undefined && assembly.segment !== undefined)
+    assembly.continued.set(assembly.segment, before)
 }
 
 function addStory(assembly: Assembly): void {

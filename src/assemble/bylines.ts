@@ -21,7 +21,7 @@ export function addTimestamp(assembly: Assembly, cue: Cue): void {
   const spans = spansOf(assembly)
   const date = spans.findIndex((span) => isDateSlot(span.name))
   const writer = spans.findIndex((span) => span.name === 'name' || span.name === 'person')
-  const programme = spans.find((span) => span.name === 'programme')
+  const programme = spans.find((span) => span.name === 'programme' || span.name === 'capitals')
   const category = spans.find((span) => span.name === 'category')
   const late = programme !== undefined && spans.indexOf(programme) > date ? programme : undefined
   if (programme !== undefined && late === undefined) builder.leaf({type: 'programme', value: ''}, programme.to)

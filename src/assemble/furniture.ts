@@ -17,6 +17,7 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
       addTimestamp(assembly, cue)
       break
     case 'notice':
+      if (cue.detail === 'disclaimer') assembly.dated ??= dateOf(assembly, spansOf(assembly))
       builder.leaf(noticeOf(assembly, cue), entryTo(assembly))
       break
     case 'headline':

@@ -56,7 +56,11 @@ function isSource(assembly: Assembly): boolean {
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */
 function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  from = readTitleBefore(assembly, readRole(assembly, from, to), to)
+  from = readTitleBefore(assembly, readHonorific(assembly, readRole(assembly, from, to), to), to)
+  if (isPartyOf(text, from, to)) {
+    builder.leaf({type: 'affiliation', value: ''}, to)
+    return
+  }
   const end = nameEnd(text, from, roleStart(assembly, from, to))
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
@@ -130,6 +134,44 @@ function roleStart({text, language}: Assembly, from: number, to: number): number
   const space = text.lastIndexOf(' ', to - 1)
   if (space <= from || isHangul(text.charCodeAt(from))) return to
   return Object.hasOwn(language.roles, text.slice(space + 1, to).toLowerCase()) ? space : to
+}
+
+/** Offices that are words of address before a name in a list. */
+const honorifics = [
+  'Sen.',
+  'Rep.',
+  'Gov.',
+  'Dr.',
+  'Mr.',
+  'Ms.',
+  'Mrs.',
+  'Senator',
+  'Governor',
+  'Congressman',
+  'Congresswoman',
+  'Mayor',
+  'Secretary',
+  'Ambassador',
+  'Gen.',
+  'Former',
+  'Fmr.'
+]
+
+/** Words of address before a name: `Sen. Vida Marsh`. */
+function readHonorific(assembly: Assembly, from: number, to: number): number {
+  const {text, builder} = assembly
+  const space = text.indexOf(' ', from)
+  if (builder.top.type !== 'cast' || space < 0 || space >= to) return from
+  if (!honorifics.includes(text.slice(from, space))) return from
+  builder.leaf({type: 'title', value: ''}, space)
+  const name = trimStart(text, space, to)
+  builder.skip(name)
+  return readHonorific(assembly, name, to)
+}
+
+/** Party and state behind a name: `D-Westmarch`. */
+function isPartyOf(text: string, from: number, to: number): boolean {
+  return to - from > 2 && 'DRI'.includes(text.charAt(from)) && text.charAt(from + 1) === '-'
 }
 
 /** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */

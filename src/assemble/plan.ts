@@ -2,15 +2,19 @@ import type {SegmentRole} from '../ast.js'
 import type {Habits} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
-import {isHangul, isLower} from '../text/characters.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/recognise.js'
+import type {Language} from '../languages/language.js'
+import {planClips, type ClipPlan} from './clip-plan.js'
 import {isSentence} from './sentence-lines.js'
 import {findDoubled, findHeadlines, goesOn, isTag, type FrontLine} from './headlines.js'
+import {chromeLine, isSubheadline, markedHeadline} from './plan-lines.js'
+import {decideTurns} from './turn-roles.js'
+import {findTurns, type Turns} from './turns.js'
 
 /** What must be known of a whole article before its first line can be assembled. */
 export interface Plan {
@@ -34,6 +38,10 @@ export interface Plan {
   answered: boolean
   /** Whether blank lines stand between the parts of the page. */
   spaced: boolean
+  /** Labels of turns, where the dialect has them. */
+  turns: Turns
+  /** How the marks of clips pair. */
+  clips: ClipPlan
   /** Whether marked headlines part the broadcast into stories. */
   stories: boolean
   /** Unmarked lines that are headlines of stories. */
@@ -44,8 +52,18 @@ const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 's
 const backMarks: readonly Construct[] = ['credit', 'byline', 'contact', 'notice']
 
 /** Look once over what was recognised. */
-export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, habits: Habits): Plan {
+export function makePlan(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  habits: Habits,
+  language: Language
+): Plan {
   let voice = habits.lead
+  const setting = {scanner, reading, habits, language}
+  const turns = index.turns ? findTurns(setting) : new Map()
+  const clips = planClips(scanner.text, reading, turns)
+  if (index.turns) decideTurns(setting, turns, clips)
   const count = reading.from.length
   const plan: Plan = {
     body: count,
@@ -57,6 +75,8 @@ export function makePlan(scanner: Scanner, index: CueIndex, reading: Reading, ha
     reported: false,
     asked: false,
     answered: false,
+    turns,
+    clips,
     stories: false,
     headlines: new Set(),
     spaced: reading.flags.filter((flags) => (flags & lineFlags.blankBefore) !== 0).length * 8 > count
@@ -113,6 +133,10 @@ function planFront(
   }
   const doubled = habits.doubledHeadline === true ? findDoubled(scanner.text, reading, plain) : 0
   for (const at of plain.splice(0, doubled)) plan.front.set(at, 'caption')
+  if (habits.chrome !== undefined) {
+    for (const at of plain.splice(0)) plan.front.set(at, chromeLine(scanner.text, reading, at, habits.chrome))
+  }
+  if (habits.programmeFirst === true && plain.length > 1) plan.front.set(plain.shift() ?? 0, 'programme')
   const lead = leadStart(scanner, reading, plan, plain, voice, habits.wrapped === true)
   let headline = markedHeadline(reading, end)
   // a headline stands above those who take part, points below them
@@ -132,26 +156,6 @@ function planFront(
   plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
   if (voice !== undefined && lead < plain.length) plan.lead = voice
   if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
-}
-
-/** A line in capitals right behind a marked headline in capitals goes on with it. */
-function isSubheadline(text: string, reading: Reading, plan: Plan, at: number): boolean {
-  const before = at - 1
-  if (reading.cue[before]?.construct !== 'headline' && plan.front.get(before) !== 'subheadline') return false
-  return (
-    isCapitals(text, reading.from[before] ?? 0, reading.to[before] ?? 0) &&
-    isCapitals(text, reading.from[at] ?? 0, reading.to[at] ?? 0)
-  )
-}
-
-function isCapitals(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at)) || isHangul(text.charCodeAt(at))) return false
-  return true
-}
-
-function markedHeadline(reading: Reading, end: number): string | undefined {
-  for (let at = 0; at < end; at++) if (reading.cue[at]?.construct === 'headline') return ''
-  return undefined
 }
 
 /** From which of the unmarked lines on they are sentences of the broadcast. */

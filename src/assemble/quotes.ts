@@ -14,6 +14,7 @@ import {openStory, readDescription, resumeVoice} from './voices.js'
 /** Spans that belong to the attribution. */
 const attributive: readonly Span['name'][] = [
   'name',
+  'label',
   'speaker',
   'capitals',
   'voice',

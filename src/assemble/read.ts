@@ -10,6 +10,7 @@ import type {Draft} from './builder.js'
 import {readSpeech} from './speech.js'
 import type {Assembly} from './state.js'
 import {readNames} from './name-list.js'
+import {readTurnParts} from './read-turn.js'
 import {isDescription, readWho} from './who.js'
 
 /** Node types of slots that become one literal as they stand. */
@@ -85,6 +86,7 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   if (span.name === 'words') readWords(assembly, span, words)
   else if (span.name === 'name' && isTitleHere(assembly, span)) builder.leaf({type: 'title', value: ''}, span.to)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
+  else if (span.name === 'label') readTurnParts(assembly, span.from, span.to)
   else if (span.name === 'speaker') readSpeaker(assembly, span.from, span.to)
   else if (span.name === 'person' || span.name === 'known') readPerson(assembly, span.from, span.to)
   else if (span.name === 'voice' || span.name === 'initials' || span.name === 'caller')
@@ -146,6 +148,7 @@ function readPerson(assembly: Assembly, from: number, to: number): void {
 function readWords(assembly: Assembly, span: Span, type: Draft['type']): void {
   const {text, builder} = assembly
   let {from, to} = span
+  if (type === 'affiliation' && text.slice(from, to).trim().toLowerCase() === 'by') type = 'text'
   if (type !== 'text') {
     while (from < to && !isWord(text.charCodeAt(from))) from++
     while (to > from && !isWord(text.charCodeAt(to - 1))) to--
@@ -181,7 +184,7 @@ function readNote(assembly: Assembly, from: number, to: number): void {
   }
 }
 
-function readDelivery(assembly: Assembly, from: number, to: number): void {
+export function readDelivery(assembly: Assembly, from: number, to: number): void {
   const delivery = deliveryOf(assembly.text.slice(from, to), assembly.language)
   if (delivery === undefined) assembly.builder.leaf({type: 'text', value: ''}, to)
   else assembly.builder.leaf({type: 'deliveryMark', value: '', delivery}, to)

@@ -9,6 +9,7 @@ import {goOnQuoting} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
+import {addToss} from './tosses.js'
 import {closeVoice, openStory, openVoice, resumeVoice} from './voices.js'
 
 /** Add an unmarked line of the broadcast: a paragraph, or what a sentence of it says it is. */
@@ -25,7 +26,7 @@ export function speak(assembly: Assembly): void {
   else if (addBareQuote(assembly)) return
   const from = entryFrom(assembly)
   joinLines(assembly)
-  if (addHandoff(assembly, from) || addSignOff(assembly, from)) return
+  if (addToss(assembly) || addHandoff(assembly, from) || addSignOff(assembly, from)) return
   if (standing) endStandUp(assembly)
   else addParagraph(assembly, entryTo(assembly))
 }

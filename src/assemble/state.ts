@@ -43,6 +43,8 @@ export interface Assembly {
   segment: DraftParent | undefined
   /** The quote whose words the next unmarked lines are, open or interrupted. */
   quote: DraftParent | undefined
+  /** The voices during which the open clips began. */
+  outside: (DraftParent | undefined)[]
   /** The headline, as printed. */
   headline: string | undefined
   /** The lines of the article, once the page prints it again. */

@@ -20,7 +20,9 @@ const always = {
   quote: 'quote',
   clip: 'clip',
   direction: 'note',
-  timecode: 'note'
+  timecode: 'note',
+  // never in a reading
+  hint: 'drop'
 } as const
 const outside = {
   programme: 'furniture',

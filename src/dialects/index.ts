@@ -20,6 +20,17 @@ import {mbcRegionalKo} from './mbc-regional-ko.js'
 import {nhkWorld} from './nhk-world.js'
 import {nz} from './nz.js'
 import {sbsKo} from './sbs-ko.js'
+import {abcUs} from './abc-us.js'
+import {cbs} from './cbs.js'
+import {cnn} from './cnn.js'
+import {cspan} from './cspan.js'
+import {democracynow} from './democracynow.js'
+import {fox} from './fox.js'
+import {msnbc} from './msnbc.js'
+import {mtp} from './mtp.js'
+import {npr} from './npr.js'
+import {pbs} from './pbs.js'
+import {transcript} from './transcript.js'
 import {voa} from './voa.js'
 import {tvchosunKo} from './tvchosun-ko.js'
 import {channelaKo} from './channela-ko.js'
@@ -67,6 +78,17 @@ export {
   nhkWorld,
   nz,
   sbsKo,
+  abcUs,
+  cbs,
+  cnn,
+  cspan,
+  democracynow,
+  fox,
+  msnbc,
+  mtp,
+  npr,
+  pbs,
+  transcript,
   voa,
   tvchosunKo,
   channelaKo,
@@ -116,6 +138,17 @@ export const dialects: readonly Dialect[] = [
   nhkWorld,
   nz,
   sbsKo,
+  abcUs,
+  cbs,
+  cnn,
+  cspan,
+  democracynow,
+  fox,
+  msnbc,
+  mtp,
+  npr,
+  pbs,
+  transcript,
   voa,
   tvchosunKo,
   channelaKo,

@@ -23,7 +23,8 @@ export const constructs = {
   bullet: 1,
   headline: 1,
   handoff: 1,
-  field: 1
+  field: 1,
+  hint: 2
 } as const
 
 /** What a line can be. */

@@ -32,6 +32,8 @@ export interface Cue {
   endless: boolean
   /** Whether it may begin in the middle of a line. */
   inner: boolean
+  /** Whether it is of a family: then that many have it says nothing against any of them. */
+  family: boolean
   /** Numbers of the dialects that have it. */
   owners: number[]
 }
@@ -55,6 +57,10 @@ export interface CueIndex {
   voices: Cue[]
   /** The same of names in capitals, for pages whose labels follow sentences. */
   glued: Cue[]
+  /** Whether labels of turns are read, which may begin in the middle of a line. */
+  turns: boolean
+  /** Lines that only say which dialect a text is in, by what they begin with. */
+  hints: Map<number, Cue[]>
   /** Page heads: furniture that begins with a number and may end a line of speech. */
   pageHeads: Cue[]
   /** Credits without a mark before them, which may end a line of speech. */
@@ -75,6 +81,8 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     buckets: new Map(),
     voices: [],
     glued: [],
+    turns: false,
+    hints: new Map(),
     pageHeads: [],
     credits: [],
     openers: new Set(),
@@ -92,6 +100,7 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
       const cue = known.get(key)
       if (cue === undefined) known.set(key, addCue(index, construct, detail, template, dialect, owner))
       else if (cue.owners.at(-1) !== owner) cue.owners.push(owner)
+      if (cue !== undefined && dialect.generic === true) cue.family = true
     }
   }
   for (const bucket of index.buckets.values()) bucket.sort(byConstruct)
@@ -142,16 +151,21 @@ function addCue(
     alone: construct === 'direction' && detail === 'mark',
     endless: construct === 'quote' && endsWithSpeech(pattern.head),
     inner:
-      isInner(construct, slotted) || isMarked(construct, detail, pattern.head) || isAddress(construct, pattern.head),
+      detail === 'break' ||
+      isInner(construct, slotted) ||
+      isMarked(construct, detail, pattern.head) ||
+      isAddress(construct, pattern.head),
+    family: dialect.generic === true,
     owners: [owner]
   }
   if (construct === 'credit' && opensWith(pattern.head, 'credits')) index.credits.push(cue)
   if (construct === 'boilerplate' && isPageHead(pattern.head)) index.pageHeads.push(cue)
+  if (construct === 'label' && pattern.head.kind === 'slot' && pattern.head.name === 'label') index.turns = true
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
   if (dialect.habits?.gluedLabels === true && construct === 'label' && opensWith(pattern.head, 'speaker'))
     index.glued.push(cue)
   for (const key of firstKeys(pattern.head)) {
-    put(index.buckets, key, cue)
+    put(construct === 'hint' ? index.hints : index.buckets, key, cue)
     if (cue.inner && key !== 0) index.openers.add(key >= 65536 ? key >> 16 : key)
   }
   return cue

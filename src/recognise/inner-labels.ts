@@ -4,6 +4,7 @@ import {codes} from '../text/codes.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {CueIndex} from './cues.js'
+import {findTurn} from './inner-turns.js'
 import {isClockEnd, labelStart} from './known-voices.js'
 
 /** Start of the label in mid-line whose colon stands at `at`, the clock before it included, or −1. */
@@ -16,6 +17,10 @@ export function findVoice(
   to: number
 ): number {
   const {text} = scanner
+  if (index.turns) {
+    const turn = findTurn(scanner, from, at, to)
+    if (turn >= from) return turn
+  }
   if (index.glued.length > 0) {
     const glued = findGlued(scanner, index, line, from, at, to)
     if (glued >= from) return glued

@@ -21,6 +21,7 @@ export const technical: Cue = {
   alone: false,
   endless: false,
   inner: false,
+  family: false,
   owners: []
 }
 

@@ -6,8 +6,32 @@ export interface Tally {
   scores: Float64Array
   lines: Int32Array
   counted: Float64Array
+  /** How many labels of turns have counted. */
+  shaped: Int32Array
   /** How often each mark without words of its own has counted. */
   shapes: Map<Cue, number>
+}
+
+/** How many labels of turns count. */
+const mostTurns = 8
+/** What the label of a turn counts for each dialect that has it: that they are many says nothing against any. */
+const shapeWeight = 0.5
+
+/** Whether a cue is the label of a turn. */
+export function isShape({construct, pattern: {head}}: Cue): boolean {
+  return construct === 'label' && head.kind === 'slot' && (head.name === 'label' || head.name === 'speaker')
+}
+
+/** Count the label of a turn. */
+export function addShapes(tally: Tally, line: number, owners: readonly number[]): void {
+  for (const owner of owners) {
+    const count = tally.shaped[owner] ?? 0
+    if (tally.lines[owner] === line || count >= mostTurns) continue
+    tally.shaped[owner] = count + 1
+    tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight
+    tally.lines[owner] = line
+    tally.counted[owner] = shapeWeight
+  }
 }
 
 /** How often the shape of a label, `NAME: …`, `▶NAME : …`, counts: a long transcript shows it on every line. */
@@ -15,7 +39,7 @@ const mostShapes = 4
 
 /** Whether a mark has counted as often as it may. */
 export function isWorn(cue: Cue, tally: Tally): boolean {
-  if (cue.construct !== 'label' || !isShape(cue.pattern.head)) return false
+  if (!isNote(cue.construct) && (cue.construct !== 'label' || !isOpenShape(cue.pattern.head))) return false
   const count = (tally.shapes.get(cue) ?? 0) + 1
   tally.shapes.set(cue, count)
   return count > mostShapes
@@ -25,8 +49,8 @@ export function isWorn(cue: Cue, tally: Tally): boolean {
 const mostOwners = 8
 
 /** A template of several dialects says less about each; of a line, the most telling one counts. */
-export function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number): void {
-  const share = weight / Math.min(owners.length, mostOwners)
+export function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number, family = false): void {
+  const share = family ? weight : weight / Math.min(owners.length, mostOwners)
   for (const owner of owners) {
     const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
     if (share <= counted) continue
@@ -37,6 +61,11 @@ export function addVotes(tally: Tally, line: number, owners: readonly number[], 
 }
 
 /** A slot at the head, or behind a mark without a word. */
-function isShape(head: Piece): boolean {
+function isOpenShape(head: Piece): boolean {
   return head.kind === 'slot' || (head.kind === 'literal' && !head.lettered && head.next?.kind === 'slot')
+}
+
+/** Stage notes are the same in a whole family of transcripts. */
+export function isNote(construct: Cue['construct']): boolean {
+  return construct === 'direction' || construct === 'clip'
 }

@@ -8,8 +8,8 @@ import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
 import {weighLanguages} from './scripts.js'
-import {addVotes, isWorn, type Tally} from './tally.js'
 import {takes} from './recognise.js'
+import {addShapes, addVotes, isNote, isShape, isWorn, type Tally} from './tally.js'
 import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cues.js'
 
 /** Lines from the start and from the end of a text that vote. */
@@ -50,6 +50,7 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
     scores: new Float64Array(dialects.length),
     lines: new Int32Array(dialects.length).fill(-1),
     counted: new Float64Array(dialects.length),
+    shaped: new Int32Array(dialects.length),
     shapes: new Map()
   }
   const count = scanner.lines.from.length
@@ -137,6 +138,7 @@ function voteAt(scanner: Scanner, index: CueIndex, line: number, from: number, t
   const pair = pairKey(first, second < to ? fold(text.charCodeAt(second)) : codes.space)
   voteBucket(scanner, index.buckets.get(pair), line, from, to, tally)
   voteBucket(scanner, index.buckets.get(first), line, from, to, tally)
+  for (const key of [pair, first, 0]) voteBucket(scanner, index.hints.get(key), line, from, to, tally)
 }
 
 /** `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `{head}`: shapes that pages of any broadcaster have. */
@@ -160,9 +162,14 @@ function voteBucket(
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     scanner.captures.length = scanner.kept
-    if (!takes(scanner, cue, end, false) || isWorn(cue, tally)) continue
+    if (!takes(scanner, cue, end, false)) continue
+    if (isShape(cue)) {
+      addShapes(tally, line, cue.owners)
+      continue
+    }
+    if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    addVotes(tally, line, cue.owners, constructs[cue.construct] * share)
+    addVotes(tally, line, cue.owners, constructs[cue.construct] * share, cue.family && isNote(cue.construct))
   }
 }
 

@@ -1,3 +1,4 @@
+import {onOneLine} from '../text/search.js'
 import type {Language} from '../languages/language.js'
 import {roleOfTitle} from '../languages/roles.js'
 import type {Article, BcastNode, Cast, Handoff, Name, PersonRole, Quote, Segment, SignOff, When} from '../ast.js'
@@ -121,13 +122,17 @@ function addMentions(
   // a list that begins with a title has each before its name
   const titleFirst =
     listed && children.find((child) => child.type === 'name' || child.type === 'title')?.type === 'title'
+  /** Words of address before the name that comes next. */
+  const led: BcastNode[] = []
   for (const child of children) {
     const last = findings.mentions[findings.mentions.length - 1]
     if (child.type === 'name') {
       const mention: Mention = {name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
       findings.mentions.push(mention)
       if (titleFirst) for (const part of shared.splice(0)) describe(mention, part, cast)
+      for (const part of led.splice(0)) describe(mention, part, cast)
     } else if (child.type !== 'title' && child.type !== 'affiliation') continue
+    else if (cast !== undefined && !titleFirst && leads(child, children)) led.push(child)
     else if (listed && !titleFirst && findings.mentions.length > first && last !== undefined)
       describe(last, child, cast)
     else shared.push(child)
@@ -138,9 +143,16 @@ function addMentions(
   }
 }
 
+/** Whether nothing but a space stands between words of address and the name behind them. */
+function leads(part: BcastNode, children: readonly BcastNode[]): boolean {
+  const next = children[children.indexOf(part) + 1]
+  const from = part.position?.end.offset
+  return next?.type === 'name' && from !== undefined && next.position?.start.offset === from + 1
+}
+
 function describe(mention: Mention, part: BcastNode, cast: Language | undefined): void {
-  if (part.type === 'affiliation') mention.affiliations.push(part.value)
-  else if (part.type === 'title') addTitle(mention, part.value, cast)
+  if (part.type === 'affiliation') mention.affiliations.push(onOneLine(part.value))
+  else if (part.type === 'title') addTitle(mention, onOneLine(part.value), cast)
 }
 
 /** In a cast line the title tells the part: a reporter may be among the guests. */

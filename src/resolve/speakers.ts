@@ -1,6 +1,7 @@
 import type {Article, Attribution, BcastNode, Cast, Label, Name, Person, Quote, Segment, Speaker} from '../ast.js'
 import {nameIntroduced} from './introductions.js'
 import type {Findings} from './mentions.js'
+import {onOneLine} from '../text/search.js'
 import {nameHolders} from './offices.js'
 
 /** Say who speaks: sets `speaker` and `reporter` wherever the article tells. */
@@ -66,7 +67,8 @@ function described(node: Label | Attribution, people: Map<string, Person>): Spea
 
 function valuesOf(children: readonly BcastNode[], type: 'title' | 'affiliation'): string {
   let values = ''
-  for (const child of children) if (child.type === type) values += values === '' ? child.value : `, ${child.value}`
+  for (const child of children)
+    if (child.type === type) values += values === '' ? onOneLine(child.value) : `, ${onOneLine(child.value)}`
   return values
 }
 

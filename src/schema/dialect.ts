@@ -41,6 +41,11 @@ export const dialectSchema: z.ZodType<Dialect> = z
         doubledHeadline: z.boolean().exactOptional(),
         repeated: z.boolean().exactOptional(),
         noSummary: z.boolean().exactOptional(),
+        programmeFirst: z.boolean().exactOptional(),
+        chrome: z.string().exactOptional(),
+        leads: z.enum(['anchor', 'host']).exactOptional(),
+        untitledStaff: z.boolean().exactOptional(),
+        unmarkedClips: z.boolean().exactOptional(),
         lead: z.enum(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),
         bareHeadlines: z.boolean().exactOptional(),
         firstIsHost: z.boolean().exactOptional()
@@ -66,7 +71,8 @@ export const dialectSchema: z.ZodType<Dialect> = z
     byline: templates.exactOptional(),
     contact: groups(['phone', 'email', 'messenger', 'web', 'app', 'post']).exactOptional(),
     notice: groups(['copyright', 'tips', 'disclaimer', 'correction', 'other']).exactOptional(),
-    boilerplate: templates.exactOptional()
+    boilerplate: templates.exactOptional(),
+    hint: templates.exactOptional()
   })
   .meta({id: 'Dialect'}) as unknown as z.ZodType<Dialect>
 

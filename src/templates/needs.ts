@@ -20,7 +20,11 @@ export function needsOf(
   let needs = 0
   for (let piece: Piece | undefined = head; piece !== undefined && piece.kind !== 'lineEnd'; piece = piece.next) {
     // what follows these may stand on another line
-    if (piece.kind === 'slot' && (piece.slot.reading === 'speech' || piece.name === 'description')) break
+    if (
+      piece.kind === 'slot' &&
+      (piece.slot.reading === 'speech' || piece.slot.reading === 'label' || piece.name === 'description')
+    )
+      break
     if (piece.kind === 'slot' && piece.slot.reading === 'digits') needs |= digit
     if (piece.kind === 'optional' && crossesLines(piece.inner, piece.next)) break
     if (piece.kind !== 'literal') continue

@@ -7,11 +7,10 @@ import {isAddress, skipBlanks, trimEnd} from '../text/search.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
 import {scanSpeech} from './speech.js'
+import {scanLabel} from './scan-label.js'
 
-/** Most ends that are tried for one slot before the template gives up. */
-const mostTries = 4
-/** The same where only a blank ends the slot, as before a date. */
-const mostWords = 16
+/** Most ends that are tried for one slot; the same where only a blank ends it, as before a date. */
+const [mostTries, mostWords] = [4, 16]
 
 /**
  * Matches templates against lines, one at a time, from left to right.
@@ -38,6 +37,8 @@ export class Scanner {
   sentence = false
   /** Where the last cue that was found ends. */
   found = 0
+  /** Names in labels of turns, once they are asked for. */
+  turns: Set<string> | undefined
   private readonly lineMarks = new LineMarks()
   /** Length of {@link captures} before the last match. */
   kept = 0
@@ -101,7 +102,8 @@ export class Scanner {
     return end >= 0 ? end : this.restore(kept, line, limit, loose)
   }
 
-  private restore(kept: number, line: number, limit: number, loose: number): -1 {
+  /** Leave no trace of a match. */
+  restore(kept: number, line: number, limit: number, loose: number): -1 {
     this.captures.length = kept
     this.line = line
     this.limit = limit
@@ -151,7 +153,8 @@ export class Scanner {
     return at
   }
 
-  private nextLine(at: number): number {
+  /** Start of the next line, if nothing is left of this one, or −1. */
+  nextLine(at: number): number {
     if (skipBlanks(this.text, at, this.limit) < this.limit) return -1
     const line = this.line + 1
     const from = this.lines.from[line]
@@ -168,6 +171,7 @@ export class Scanner {
       return this.sentence && piece.name === 'name' ? this.bareName(piece, from) : this.free(piece, from)
     }
     if (reading === 'speech') return scanSpeech(this, piece, skipBlanks(this.text, at, this.limit))
+    if (reading === 'label') return scanLabel(this, piece, skipBlanks(this.text, at, this.limit))
     if (reading === 'rest') {
       this.endsWithRest = true
       return at
@@ -178,8 +182,7 @@ export class Scanner {
 
   private digits(piece: SlotPiece, at: number): number {
     let end = at
-    const most = Math.min(this.limit, at + piece.slot.max)
-    while (end < most && isDigit(this.text.charCodeAt(end))) end++
+    while (end < Math.min(this.limit, at + piece.slot.max) && isDigit(this.text.charCodeAt(end))) end++
     return end - at < piece.slot.min ? -1 : end
   }
 
@@ -238,11 +241,8 @@ export class Scanner {
   private stopsAt(piece: SlotPiece, at: number): boolean {
     const {loose} = this
     for (const stop of piece.stops) {
-      if (stop === undefined) {
-        if (at === this.limit) return true
-        continue
-      }
-      for (const spelling of stop.spellings) if (this.spelling(spelling, at, this.limit) >= 0) return true
+      if (stop === undefined && at === this.limit) return true
+      for (const spelling of stop?.spellings ?? []) if (this.spelling(spelling, at, this.limit) >= 0) return true
     }
     this.loose = loose
     return false

@@ -5,11 +5,12 @@
  * - `digits`: `min` to `max` digits;
  * - `words`: letters that a list of the language knows;
  * - `speech`: runs to its closing mark, which may be missing, also over lines;
+ * - `label`: a whole label of a turn, to its colon, also over a line break;
  * - `rest`: what remains of the line, read as a line of its own.
  */
 export interface Slot {
   /** How its end is found. */
-  reading: 'free' | 'digits' | 'words' | 'speech' | 'rest'
+  reading: 'free' | 'digits' | 'words' | 'speech' | 'label' | 'rest'
   /** Most UTF-16 units (or digits) that it takes. */
   max: number
   /** Characters that it never holds. */
@@ -35,6 +36,8 @@ export const slots = {
   caller: free(24, marks + '()?!.,'),
   // the same of two or three capitals
   initials: free(3, marks + '()?!.,'),
+  // label of a turn: words of address, a name in capitals, party, title, ways of delivery; or a voice without a name
+  label: {reading: 'label', max: unlimited, forbidden: '', min: 1},
   // name of a voice in capitals, with words of address or without, or its office
   speaker: free(48, marks + '()?!,'),
   // title that may run over several lines to its closing mark

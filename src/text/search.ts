@@ -50,3 +50,15 @@ export function hasLetter(text: string, from: number, to: number): boolean {
 export function isAddress(text: string, at: number): boolean {
   return text.startsWith('http', at) || text.startsWith('www.', at)
 }
+
+/** Words that a line break parts, with a space in its place. */
+export function onOneLine(words: string): string {
+  if (!words.includes('\n') && !words.includes('\r')) return words
+  let line = ''
+  for (let at = 0; at < words.length; at++) {
+    const blank = isSpace(words.charCodeAt(at))
+    if (!blank) line += words.charAt(at)
+    else if (!line.endsWith(' ')) line += ' '
+  }
+  return line
+}

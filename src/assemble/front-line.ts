@@ -1,0 +1,25 @@
+import {addBullet} from './furniture.js'
+import {addGluedBullets} from './glued.js'
+import {headlineOf} from './literals.js'
+import {isNamedByDate} from './repeats.js'
+import {addParagraph} from './sentences.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
+
+/** An unmarked line before the broadcast is what the plan says. */
+export function addFrontLine(assembly: Assembly): void {
+  const {builder, text} = assembly
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  builder.skip(from)
+  const line = assembly.plan.front.get(assembly.at)
+  if (line === 'headline') {
+    builder.leaf(headlineOf(text, from, to), to)
+    assembly.headline = text.slice(from, to)
+  } else if (line === 'bullet' && assembly.habits.noSummary === true) {
+    builder.leaf({type: isNamedByDate(assembly) ? 'programme' : 'boilerplate', value: ''}, to)
+  } else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
+    builder.leaf({type: line, value: ''}, to)
+  else if (line === 'paragraph') addParagraph(assembly, to)
+  else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
+  else addBullet(assembly, to)
+}

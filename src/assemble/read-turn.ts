@@ -1,0 +1,55 @@
+import {classifyNote} from '../recognise/notes.js'
+import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
+import {isLower} from '../text/characters.js'
+import {readDelivery} from './read.js'
+import type {Assembly} from './state.js'
+import {partOfVoice} from './turn-parts.js'
+
+/** Longest abbreviation of a state behind a party, in UTF-16 units. */
+const longestState = 6
+
+/**
+ * Give the label of a turn its literals.
+ *
+ * ```text
+ * > | SEN. MILO HART (D-OH), TRANSPORT COMMITTEE (voice-over)
+ *     title name     affiliation  title           deliveryMark
+ * ```
+ */
+export function readTurnParts(assembly: Assembly, from: number, to: number): void {
+  const parts: LabelPart[] = []
+  readTurnLabel(assembly.text, from, to + 1, parts)
+  const {builder} = assembly
+  for (const part of parts) {
+    builder.skip(part.from)
+    if (part.kind === 'name') builder.leaf({type: 'name', value: '', person: ''}, part.to)
+    else if (part.kind === 'note') readNote(assembly, part)
+    else builder.leaf({type: typeOf(assembly, part, parts), value: ''}, part.to)
+  }
+}
+
+function typeOf(assembly: Assembly, part: LabelPart, parts: readonly LabelPart[]): 'title' | 'role' | 'affiliation' {
+  const words = assembly.text.slice(part.from, part.to)
+  if (part.kind === 'voice') return partOfVoice(words) === undefined ? 'title' : 'role'
+  if (Object.hasOwn(assembly.language.roles, words.toLowerCase())) return 'role'
+  const before = parts[parts.indexOf(part) - 1]
+  const party = before?.kind === 'note' && isParty(assembly.text.slice(before.from, before.to))
+  return party && words.length < longestState ? 'affiliation' : 'title'
+}
+
+/** Party and state: `R`, `D-OH`, `I-VT`. */
+function isParty(note: string): boolean {
+  return 'RDI'.includes(note.charAt(0)) && (note.length === 1 || note.charAt(1) === '-')
+}
+
+/** What stands in parentheses: party, way of delivery, date, title; or the transcriber's doubt. */
+function readNote(assembly: Assembly, {from, to}: LabelPart): void {
+  const {text, builder, language} = assembly
+  const note = text.slice(from, to)
+  const kind = classifyNote(note, language)
+  if (isParty(note)) builder.leaf({type: 'affiliation', value: ''}, to)
+  else if (kind === 'delivery') readDelivery(assembly, from, to)
+  else if (kind === 'when' && builder.top.type === 'attribution') builder.leaf({type: 'when', value: ''}, to)
+  else if (note.length > 3 || !isLower(note.charCodeAt(0))) builder.leaf({type: 'title', value: ''}, to)
+  else builder.skip(to)
+}

@@ -1,0 +1,200 @@
+import type {SegmentRole} from '../ast.js'
+import {says} from './turn-parts.js'
+import {isOfStaff, type Turn, type Turns, type TurnSetting, type Voice} from './turns.js'
+import {isStaff} from './turn-parts.js'
+import type {ClipPlan} from './clip-plan.js'
+
+/** Words by which a host has somebody on the programme. */
+const welcomes =
+  "joins us|join us|joining us|joins me|joining me|joined by|joined now|with us|with me|welcome|thank you for|thanks for|are here|is here|i spoke|we spoke|we speak|i sat down|let's bring in|let me bring in|we turn to|we go to|talk to|speak to|speak with|talk with|panel".split(
+    '|'
+  )
+/** Turns behind a welcome in which its guest is looked for, and labels at the start where a name alone is a host's. */
+const welcomeReach = 8
+const firstTurns = 3
+
+/** Words of a sound's credit that somebody speaks in it. */
+const spoken =
+  'archived recording broadcast montage speech movie film show interview testimony podcast hearing debate'.split(' ')
+
+/** Decide of every turn which part its voice plays, and whether it is a quote. */
+export function decideTurns(setting: TurnSetting, turns: Turns, clips: ClipPlan): void {
+  const list = [...turns.values()]
+  for (const turn of list) if ((clips.depth[turn.at] ?? 0) > 0) turn.voice.clipped++
+  nameLeads(setting, list, clips)
+  if (setting.habits.untitledStaff === true) nameUntitled(setting, list)
+  announce(setting, list)
+  const state: State = {setting, list, clips, lead: undefined, sound: false, before: new Set(strayQuotes(list, clips))}
+  list.forEach((turn, order) => decideTurn(state, turn, order))
+}
+
+/** Whoever the head of the page announces is there. */
+function announce({reading, scanner}: TurnSetting, list: readonly Turn[]): void {
+  let announced = ''
+  reading.cue.forEach((cue, at) => {
+    if (cue?.construct === 'cast' && announced.length < longestTurn)
+      announced += `${scanner.text.slice(reading.from[at], reading.to[at]).toLowerCase()}\n`
+  })
+  if (announced !== '')
+    for (const {voice} of list) if (voice.name.includes(' ')) voice.live ||= announced.includes(voice.name)
+}
+
+interface State {
+  setting: TurnSetting
+  list: readonly Turn[]
+  clips: ClipPlan
+  /** Part of the last voice of the staff. */
+  lead: SegmentRole | undefined
+  /** Whether a recorded sound has begun in which somebody speaks. */
+  sound: boolean
+  /** Turns before the end of a clip that nothing opened. */
+  before: Set<Turn>
+}
+
+/** Where no title tells who leads through the programme, the first to speak does; a name alone at the start led before. */
+function nameLeads(setting: TurnSetting, list: readonly Turn[], clips: ClipPlan): void {
+  const role = setting.habits.leads ?? 'host'
+  const live = list.filter((turn) => (clips.depth[turn.at] ?? 0) === 0 && turn.voice.name !== '')
+  const led = live.some(({voice}) => voice.role === 'host' || voice.role === 'anchor')
+  if (!led && setting.habits.untitledStaff !== true) {
+    const first = live.find(({voice}) => !voice.titled && voice.role === undefined)
+    if (first !== undefined) first.voice.role = role
+    return
+  }
+  for (const {voice} of live.slice(0, firstTurns)) {
+    if (!voice.name.includes(' ') && !voice.titled) voice.role ??= role
+  }
+}
+
+/** Of those without a title, who gives the name is an anchor, and a reporter where it is a sign-off or a handoff. */
+function nameUntitled(setting: TurnSetting, list: readonly Turn[]): void {
+  for (const [order, {voice}] of list.entries()) {
+    if (voice.titled || voice.role !== undefined || voice.name === '') continue
+    const said = introduction(setting, list, voice)
+    if (said !== undefined) voice.role = said
+    else if (order === 0) voice.role = 'anchor'
+  }
+  for (const [order, {voice, at}] of list.entries()) {
+    if (voice.titled || voice.role !== undefined || voice.name === '' || voice.first !== at) continue
+    const before = wordsBefore(setting, list, order)
+    const named = before.includes(voice.name)
+    voice.role = named && welcomes.some((phrase) => before.includes(phrase)) ? undefined : 'reporter'
+  }
+}
+
+function introduction(setting: TurnSetting, list: readonly Turn[], voice: Voice): SegmentRole | undefined {
+  let role: SegmentRole | undefined
+  list.forEach((turn, order) => {
+    if (turn.voice !== voice) return
+    const words = wordsOf(setting, list, order)
+    for (const opener of [`i'm ${voice.name}`, `i’m ${voice.name}`]) {
+      const at = words.indexOf(opener)
+      if (at < 0) continue
+      const behind = words.slice(at + opener.length, at + opener.length + 5)
+      role = behind.startsWith(' in ') || words.lastIndexOf('for the pbs', at) >= 0 ? 'reporter' : (role ?? 'anchor')
+    }
+  })
+  return role
+}
+
+/** What a turn says, in small letters and on one line. */
+export function wordsOf(setting: TurnSetting, list: readonly Turn[], order: number): string {
+  const {reading, scanner} = setting
+  const from = reading.from[list[order]?.at ?? 0] ?? 0
+  const next = list[order + 1]
+  const to = next === undefined ? scanner.text.length : (reading.from[next.at] ?? from)
+  return scanner.text
+    .slice(from, Math.min(to, from + longestTurn))
+    .toLowerCase()
+    .replaceAll('\n', ' ')
+}
+
+/** Words of a turn that are looked at, in UTF-16 units. */
+const longestTurn = 20_000
+
+function wordsBefore(setting: TurnSetting, list: readonly Turn[], order: number): string {
+  return order === 0 ? '' : wordsOf(setting, list, order - 1)
+}
+
+/** Turns of visitors that end in the end of a clip whose beginning is missing, back to the studio. */
+function* strayQuotes(list: readonly Turn[], clips: ClipPlan): Generator<Turn> {
+  for (const end of clips.stray) {
+    let order = list.length - 1
+    while (order >= 0 && (list[order]?.at ?? 0) > end) order--
+    for (; order >= 0; order--) {
+      const turn = list[order]
+      if (turn === undefined || isOfStaff(turn)) break
+      yield turn
+    }
+  }
+}
+
+function decideTurn(state: State, turn: Turn, order: number): void {
+  const {setting, list, clips} = state
+  const recorded = (clips.depth[turn.at] ?? 0) > 0
+  turn.role = turn.bare ? (state.lead ?? 'reporter') : roleOf(turn, recorded)
+  if (setting.habits.packages === true && hasSound(state, turn, order)) state.sound = true
+  if (!isStaff(turn.role)) {
+    turn.quote = recorded || state.before.has(turn) || isQuoted(state, turn, order)
+    if (!turn.quote && turn.voice.name !== '') turn.voice.live = true
+    return
+  }
+  state.sound = false
+  if (turn.role === 'announcer') return
+  state.lead = turn.role
+  if (!recorded && (turn.role === 'host' || turn.role === 'anchor')) welcome(setting, list, order)
+}
+
+function roleOf(turn: Turn, recorded: boolean): SegmentRole {
+  const {voice, delivery} = turn
+  if (voice.role !== undefined) return voice.role
+  // the network's own voice
+  if (voice.name === '' && !recorded && delivery.startsWith('voice')) return 'announcer'
+  return 'guest'
+}
+
+/** Whether a recorded sound in which somebody speaks begins between the turn before and this one. */
+function hasSound(state: State, turn: Turn, order: number): boolean {
+  const {reading, scanner} = state.setting
+  const from = order === 0 ? 0 : (state.list[order - 1]?.at ?? 0)
+  for (let at = turn.at - 1; at > from; at--) {
+    if (reading.cue[at]?.detail !== 'recording') continue
+    const words = scanner.text.slice(reading.from[at], reading.to[at]).toLowerCase()
+    if (spoken.some((word) => says(words, word))) return true
+  }
+  return false
+}
+
+/** Whether somebody who is not of the staff is heard from a recording though no clip is marked. */
+function isQuoted(state: State, turn: Turn, order: number): boolean {
+  const {voice} = turn
+  const {habits} = state.setting
+  if (state.sound) return true
+  const film = state.lead === 'reporter' || state.lead === 'narrator'
+  if (voice.live) return false
+  if (film) return habits.packages === true
+  if (habits.unmarkedClips === true) return true
+  if (voice.clipped === 0 || voice.role === 'guest' || turn.delivery.includes('phone')) return false
+  const before = wordsBefore(state.setting, state.list, order)
+  return !before.includes(voice.surname) && !before.trimEnd().endsWith('?')
+}
+
+/** Whom a turn of the host welcomes or asks is there. */
+function welcome(setting: TurnSetting, list: readonly Turn[], order: number): void {
+  const words = wordsOf(setting, list, order)
+  const greets = welcomes.some((phrase) => words.includes(phrase))
+  const asks = words.trimEnd().endsWith('?')
+  if (!greets && !asks) return
+  for (let next = order + 1; next <= order + welcomeReach && next < list.length; next++) {
+    const voice = list[next]?.voice
+    if (voice === undefined || voice.name === '' || voice.live) continue
+    if (words.includes(voice.name) && (greets || next === order + 1)) voice.live = true
+    else if (asks && next === order + 1 && isAnswer(list, next)) voice.live = true
+  }
+}
+
+/** Whether the voice that is asked is asked again by the same one. */
+function isAnswer(list: readonly Turn[], order: number): boolean {
+  const voice = list[order]?.voice
+  return list[order - 1]?.voice === list[order + 1]?.voice && list[order + 2]?.voice === voice
+}

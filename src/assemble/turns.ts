@@ -1,0 +1,147 @@
+import type {SegmentRole} from '../ast.js'
+import type {Habits} from '../dialect.js'
+import type {Language} from '../languages/language.js'
+import {foldName} from '../names/names.js'
+import {isSlip} from '../names/slip.js'
+import {deliveryOf} from '../recognise/notes.js'
+import type {Reading} from '../recognise/recognise.js'
+import {captureIds} from '../templates/slots.js'
+import type {Scanner} from '../templates/scan.js'
+import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
+import {isStaff, partOfTitle, partOfVoice} from './turn-parts.js'
+
+/** Somebody who speaks under a label. */
+export interface Voice {
+  /** The fullest name that a label has, in small letters; empty for a voice without a name. */
+  name: string
+  /** Last word of it. */
+  surname: string
+  role: SegmentRole | undefined
+  titled: boolean
+  /** First entry that is a label of this voice, and how many there are. */
+  first: number
+  count: number
+  /** How many labels stand inside of clips. */
+  clipped: number
+  /** Whether the studio has it live: it was welcomed, asked, or answers. */
+  live: boolean
+}
+
+/** A label of a turn, and what is known of it before anything is assembled. */
+export interface Turn {
+  at: number
+  voice: Voice
+  role: SegmentRole
+  /** Whether what it says is a quote. */
+  quote: boolean
+  /** Goes on with the voice of the staff before it. */
+  bare: boolean
+  /** Whether it says a way of delivery. */
+  delivery: string
+}
+
+/** The labels of a text by their entries, in order. */
+export type Turns = Map<number, Turn>
+
+/** What a look at the labels needs. */
+export interface TurnSetting {
+  scanner: Scanner
+  reading: Reading
+  habits: Habits
+  language: Language
+}
+
+/** Look at every label of a turn: who it is, and the part that its title tells. */
+export function findTurns(setting: TurnSetting): Turns {
+  const turns: Turns = new Map()
+  const voices = new Map<string, Voice[]>()
+  const {captures} = setting.scanner
+  const {reading} = setting
+  for (let at = 0; at < reading.cue.length; at++) {
+    if (reading.cue[at]?.construct !== 'label') continue
+    const index = reading.captured[at] ?? 0
+    const id = captures[index]
+    if (index >= (reading.captured[at + 1] ?? 0)) continue
+    if (id === captureIds.label) turns.set(at, readTurn(setting, voices, at, index))
+    else if (id === captureIds.delivery) turns.set(at, bareTurn(setting, at, index))
+  }
+  joinBare(turns, voices)
+  return turns
+}
+
+function bareTurn(setting: TurnSetting, at: number, index: number): Turn {
+  const {captures, text} = setting.scanner
+  const delivery = text.slice(captures[index + 1], captures[index + 2])
+  return {at, voice: newVoice('', at), role: 'speaker', quote: false, bare: true, delivery: delivery.toLowerCase()}
+}
+
+function readTurn(setting: TurnSetting, voices: Map<string, Voice[]>, at: number, index: number): Turn {
+  const {captures, text} = setting.scanner
+  const parts: LabelPart[] = []
+  readTurnLabel(text, captures[index + 1] ?? 0, (captures[index + 2] ?? 0) + 1, parts)
+  const named = parts.find((part) => part.kind === 'name')
+  const name = named === undefined ? '' : text.slice(named.from, named.to).replaceAll('\n', ' ').toLowerCase()
+  const voice = name === '' ? newVoice('', at) : voiceOf(voices, name, at)
+  voice.count++
+  const turn: Turn = {at, voice, role: 'speaker', quote: false, bare: false, delivery: ''}
+  for (const part of parts) describe(setting, turn, part, named)
+  return turn
+}
+
+function describe(setting: TurnSetting, turn: Turn, part: LabelPart, name: LabelPart | undefined): void {
+  const {text} = setting.scanner
+  const words = text.slice(part.from, part.to)
+  const {voice} = turn
+  if (part.kind === 'voice') voice.role = partOfVoice(words)
+  else if (part.kind === 'note' && deliveryOf(words, setting.language) !== undefined)
+    turn.delivery ||= words.toLowerCase()
+  else if (part.kind !== 'name' && name !== undefined && part.from > name.from && words.length > 2) {
+    voice.titled = true
+    voice.role ??= partOfTitle(words, setting.language)
+  }
+}
+
+function newVoice(name: string, at: number): Voice {
+  const surname = foldName(name.slice(name.lastIndexOf(' ') + 1))
+  return {name, surname, role: undefined, titled: false, first: at, count: 0, clipped: 0, live: false}
+}
+
+/** The voice of a name: the same name, or the surname of the last one who has it. */
+function voiceOf(voices: Map<string, Voice[]>, name: string, at: number): Voice {
+  const made = newVoice(name, at)
+  const list = voices.get(made.surname)
+  if (list === undefined) {
+    voices.set(made.surname, [made])
+    return made
+  }
+  const known = list.find((voice) => voice.name === name) ?? (name.includes(' ') ? undefined : list[list.length - 1])
+  if (known !== undefined) return known
+  const bare = list.find((voice) => !voice.name.includes(' '))
+  if (bare !== undefined && name.charAt(1) !== '.') {
+    bare.name = name
+    return bare
+  }
+  list.push(made)
+  return made
+}
+
+/** A surname that is nearly one of the others is a slip of it. */
+function joinBare(turns: Turns, voices: Map<string, Voice[]>): void {
+  const full = [...voices.values()].flat().filter((voice) => voice.name.includes(' '))
+  if (full.length > mostVoices) return
+  for (const turn of turns.values()) {
+    const {voice} = turn
+    if (voice.name === '' || voice.name.includes(' ') || voice.count > mostSlips) continue
+    const meant = full.filter((other) => isSlip(other.surname, voice.surname))
+    if (meant.length === 1 && meant[0] !== undefined) turn.voice = meant[0]
+  }
+}
+
+/** Most labels that a slip of the pen stands in, and most voices among which slips are looked for. */
+const mostSlips = 3
+const mostVoices = 400
+
+/** Whether a turn is one of the staff. */
+export function isOfStaff(turn: Turn): boolean {
+  return isStaff(turn.voice.role)
+}

@@ -1,0 +1,30 @@
+import {defineDialect} from '../dialect.js'
+
+/** ABC News, This Week: the labels of CNN, a page head with picture captions and a dateline. */
+export const abcUs = defineDialect({
+  id: 'abc-us',
+  broadcaster: 'ABC News',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, leads: 'host'},
+  headline: ["'{text}' Transcript: {text}", "'{text}' Transcript{? {text}}"],
+  timestamp: {
+    published: ['{month} {d}, {yyyy}, {h}:{mm} {ampm}', '{month} {d}, {yyyy} {h}:{mm} {ampm}', '{month} {d}, {yyyy}']
+  },
+  byline: ['By{? }ABC News', 'By{? }ABC NEWS'],
+  caption: ['PHOTO: {text}'],
+  notice: {
+    disclaimer: [
+      'Below is the rush transcript of "{text}" on {month} {d}, {yyyy}. {text}',
+      'A rush transcript of "{text}" airing {text} on ABC News is below. {text}',
+      "THIS IS A RUSH TRANSCRIPT FOR '{text}' ON {text}"
+    ]
+  },
+  hint: [
+    '{speaker}, ABC {capitals}: {rest}',
+    '{speaker}, {capitals}, ABC NEWS: {rest}',
+    "{text}'This Week'{text}",
+    '{text}ABC News{text}'
+  ]
+})

@@ -1,0 +1,30 @@
+import {defineDialect} from '../dialect.js'
+
+/** CBS, Face the Nation: `NAME (Title): …` with the title once, `(Begin VT)` around recordings. */
+export const cbs = defineDialect({
+  id: 'cbs',
+  broadcaster: 'CBS News',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, leads: 'host'},
+  headline: [
+    '{Full transcript|Transcript|Full Transcript} {of|from} "{text}" on {month} {d}, {yyyy}',
+    '{Full transcript|Transcript|Full Transcript}: "{text}," {month} {d}, {yyyy}',
+    '"{text}," {month} {d}, {yyyy}'
+  ],
+  cast: {
+    host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {names}'],
+    guest: ['{?• }{names} (read more)', '{?• }{names} (read more', '{?• }{names} (watch)', '{GUESTS|Guests}: {names}']
+  },
+  notice: {
+    copyright: ['© {year} CBS Interactive Inc. All Rights Reserved.', '© {year} CBS {text}. All Rights Reserved.']
+  },
+  boilerplate: [
+    'Watch CBS News',
+    'Click here to browse {text}',
+    'Face the Nation (CBS News) - {weekday}, {month} {d}, {yyyy} {number}',
+    '{number}/{number}: {text}'
+  ],
+  hint: ['({Begin|End} VT)', '{text}Face the Nation{text}', '{text}"Face the {text}']
+})

@@ -1,0 +1,31 @@
+import {defineDialect} from '../dialect.js'
+
+/** CNN: transcripts.cnn.com from 2000 on; programme, topics and air window before the body, times in brackets in it. */
+export const cnn = defineDialect({
+  id: 'cnn',
+  broadcaster: 'CNN',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, programmeFirst: true, leads: 'anchor'},
+  timestamp: {
+    aired: [
+      'Aired {month} {d}, {yyyy} - {HH}:{mm} {zone}',
+      'Aired {month} {d}, {yyyy} - {h}:{mm}{? }{ampm} {zone}',
+      'Aired {month} {d}, {yyyy}'
+    ]
+  },
+  signOff: ['{name}, CNN, {place}.', '{name}, CNN.'],
+  boilerplate: [
+    'Return to Transcripts main page',
+    'The Web{? }Powered by',
+    'powered by Yahoo!',
+    'TO ORDER A VIDEO OF THIS TRANSCRIPT, {text}',
+    'SHOW TRANSCRIPTS'
+  ],
+  hint: [
+    '{speaker}, CNN {capitals}: {rest}',
+    '{speaker}, CNN {capitals} ({delivery}): {rest}',
+    '{text}. Aired {text} ET'
+  ]
+})

@@ -1,0 +1,12 @@
+import {defineDialect} from '../dialect.js'
+
+/** C-SPAN programme transcripts, from general knowledge: no page was read. */
+export const cspan = defineDialect({
+  id: 'cspan',
+  broadcaster: 'C-SPAN',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, leads: 'host'},
+  hint: ['{text}C-SPAN{text}', '{text}CSPAN{text}']
+})

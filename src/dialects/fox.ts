@@ -1,0 +1,29 @@
+import {defineDialect} from '../dialect.js'
+
+/** Fox News: the notice names programme and date; labels may be cut by a line of their own. */
+export const fox = defineDialect({
+  id: 'fox',
+  broadcaster: 'Fox News',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, leads: 'host'},
+  timestamp: {
+    published: ['Published {month} {d}, {yyyy}'],
+    updated: ['Updated {month} {d}, {yyyy}'],
+    aired: ['date {yyyy}-{MM}-{dd}']
+  },
+  notice: {
+    disclaimer: [
+      '{This|THIS} is a rush transcript {from|of} "{text}" {?on }{month} {d}, {yyyy}. {text}',
+      "{This|THIS} is a rush transcript {from|of} '{text}' {?on }{month} {d}, {yyyy}. {text}",
+      '{This|THIS} is a rush transcript {from|of} "{text}" {?on }{month} {d}, {yyyy}.',
+      'This is a rush transcript {from|of} "{text}"{?, }{?on }{month} {d}, {yyyy}{?.} {text}'
+    ],
+    copyright: [
+      '{?Copy: }{Content and Programming|Content and programming} {Copyright|copyright} {year} {holder}. {terms}'
+    ]
+  },
+  boilerplate: ['Watch "{text}', 'Click here to watch "{text}"!', 'Click here {text}', 'Updated'],
+  hint: ['{speaker}, FOX NEWS {capitals}: {rest}', '{text}Fox News Network{text}']
+})

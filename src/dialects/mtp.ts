@@ -1,0 +1,20 @@
+import {defineDialect} from '../dialect.js'
+
+/** NBC, Meet the Press: labels on lines of their own, full names at every turn, no titles. */
+export const mtp = defineDialect({
+  id: 'mtp',
+  broadcaster: 'NBC News',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, leads: 'host'},
+  headline: ['{text} - {month} {d}, {yyyy}'],
+  timestamp: {aired: ['"{MM}.{dd}.{yy}."', '{month} {d}, {yyyy}']},
+  programme: ['NBC News - {text}'],
+  cast: {guest: ['{Guests|GUESTS|Guest}: {names}']},
+  boilerplate: [
+    'IE 11 is not supported. For an optimal experience visit our site on another browser.',
+    'Skip navigation'
+  ],
+  hint: ['{text}Meet the Press{text}', 'Meet the {text}', '(BEGIN TAPE)', '(END TAPE)']
+})

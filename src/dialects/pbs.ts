@@ -1,0 +1,18 @@
+import {defineDialect} from '../dialect.js'
+
+/** PBS NewsHour: transcripts made from captions; names in capitals, titles as one writes them, no mark of a clip. */
+export const pbs = defineDialect({
+  id: 'pbs',
+  broadcaster: 'PBS',
+  lang: 'en',
+  timeZone: 'America/New_York',
+  extends: 'transcript',
+  habits: {packages: true, leads: 'anchor', untitledStaff: true, unmarkedClips: true, chrome: 'NewsHour'},
+  signOff: [
+    'For the PBS "NewsHour," I\'m {name}{? in {place}}.',
+    'For the "PBS NewsHour," I\'m {name}{? in {place}}.',
+    'For the "NewsHour," I\'m {name}{? in {place}}.'
+  ],
+  boilerplate: ['PBS online sponsorship{rest}', 'PBS online sponsorship'],
+  hint: ['{text}"NewsHour{text}', '{text}"PBS{text}', '(BREAK)', '(BREAK) {label}: {rest}']
+})

@@ -1,0 +1,245 @@
+import {fold, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {trimEnd, trimStart} from '../text/search.js'
+import {
+  addresses,
+  beginnings,
+  isOffice,
+  isVoice,
+  lists,
+  others,
+  particles,
+  smallVoices,
+  wordEnd
+} from './label-words.js'
+
+/** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
+export interface LabelPart {
+  kind: 'title' | 'name' | 'note' | 'voice'
+  from: number
+  to: number
+}
+
+/** Most words of a name, longest name of one word, longest title and longest note, in UTF-16 units. */
+const mostWords = 6
+const longestWord = 24
+const longestTitle = 200
+const longestNote = 160
+
+interface Scan {
+  readonly text: string
+  at: number
+  readonly limit: number
+  readonly parts: LabelPart[] | undefined
+  names: number
+  voice: boolean
+}
+
+/**
+ * Read the label of a turn: words of address, a name in capitals or a voice without a name, party, title, notes.
+ *
+ * ```text
+ * > | SEN. MILO HART (D-OH), TRANSPORT COMMITTEE (voice-over): We are close.
+ *     ^^^^ ^^^^^^^^^ ^^^^^^  ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^
+ * ```
+ *
+ * @param parts
+ *   Takes the parts, where they are wanted.
+ * @returns Offset of the colon, or −1.
+ */
+export function readTurnLabel(text: string, from: number, limit: number, parts?: LabelPart[]): number {
+  const scan: Scan = {text, at: from, limit, parts, names: 0, voice: false}
+  if (!readVoice(scan, from)) return -1
+  for (let turns = 0; turns < 8; turns++) {
+    scan.at = trimStart(text, scan.at, limit)
+    const code = fold(text.charCodeAt(scan.at))
+    if (scan.at >= limit) return -1
+    if (code === codes.colon) return endsLabel(scan) ? scan.at : -1
+    if (code === codes.leftParenthesis ? !readNote(scan) : !readTitle(scan, code)) return -1
+  }
+  return -1
+}
+
+/** Whether a label that began on a line may go on behind its end: it has come to a title. */
+export function mayGoOn(text: string, from: number, limit: number): boolean {
+  const scan: Scan = {text, at: from, limit, parts: undefined, names: 0, voice: false}
+  if (!readVoice(scan, from) || scan.names < 2) return false
+  scan.at = trimStart(text, scan.at, limit)
+  if (fold(text.charCodeAt(scan.at)) === codes.leftParenthesis && !readNote(scan)) return scan.at < limit
+  return text.charCodeAt(trimStart(text, scan.at, limit)) === codes.comma
+}
+
+/** Who speaks: everything before party, title and notes. */
+function readVoice(scan: Scan, from: number): boolean {
+  const {text, limit} = scan
+  if (!isUpper(text.charCodeAt(from))) return false
+  for (const voice of smallVoices) {
+    if (text.startsWith(voice, from)) return addVoice(scan, from, from + voice.length)
+  }
+  const name = readAddress(scan, from)
+  let to = name
+  let capitals = 0
+  for (let at = name; scan.names < mostWords; at = trimStart(text, to, limit)) {
+    const end = nameWordEnd(text, at, limit, scan.names)
+    if (end < 0) break
+    capitals += end - at
+    to = end
+    scan.names++
+  }
+  if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
+  if (capitals < 2 || lists(others, text.slice(from, wordEnd(text, from, limit)))) return false
+  if (isVoice(text, name, to)) return addVoice(scan, from, to)
+  add(scan, 'title', from, trimEnd(text, from, name))
+  add(scan, 'name', name, to)
+  scan.at = to
+  return true
+}
+
+/** Words of address stand before another word; an office alone is a voice. */
+function readAddress(scan: Scan, from: number): number {
+  const {text, limit} = scan
+  let at = from
+  for (;;) {
+    const end = wordEnd(text, at, limit)
+    const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
+    if (!lists(addresses, text.slice(at, dot).toUpperCase())) return at
+    const next = trimStart(text, end, limit)
+    if (next === end || !isUpper(text.charCodeAt(next))) return isOffice(text, at, end) ? end : at
+    at = next
+  }
+}
+
+/** A voice without a name, the number behind it included: `MAN #1`. */
+function addVoice(scan: Scan, from: number, to: number): boolean {
+  const {text, limit} = scan
+  let end = trimStart(text, to, limit)
+  if (text.charCodeAt(end) === 35) end++
+  const digits = end
+  while (end < limit && isDigit(text.charCodeAt(end)) && end - digits < 3) end++
+  scan.at = end > digits ? end : to
+  scan.voice = true
+  add(scan, 'voice', from, scan.at)
+  return true
+}
+
+/** End of a word of a name, or −1. */
+function nameWordEnd(text: string, from: number, limit: number, order: number): number {
+  const end = wordEnd(text, from, limit)
+  if (end === from || end - from > longestWord) return -1
+  if (order > 0 && lists(particles, text.slice(from, end))) return end
+  if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
+  if (!isUpper(text.charCodeAt(from))) return -1
+  let small = from
+  for (let at = from; at < end; at++) {
+    if (isDigit(text.charCodeAt(at))) return -1
+    if (isLower(text.charCodeAt(at))) small = at + 1
+  }
+  if (small > from && !(small < end && lists(beginnings, text.slice(from, small)))) return -1
+  return end
+}
+
+/** `MILO "THE OAR" HART`. */
+function nicknameEnd(text: string, from: number, limit: number, order: number): number {
+  if (order === 0) return -1
+  for (let at = from + 1; at < Math.min(limit, from + longestWord); at++) {
+    if (fold(text.charCodeAt(at)) === codes.quotationMark) return at + 1
+  }
+  return -1
+}
+
+/** Party, title or way of delivery in parentheses. */
+function readNote(scan: Scan): boolean {
+  const {text, at, limit} = scan
+  const end = noteEnd(text, at, limit)
+  if (end < 0) return false
+  add(scan, 'note', at + 1, end - 1)
+  scan.at = end
+  return true
+}
+
+function noteEnd(text: string, from: number, limit: number): number {
+  let depth = 0
+  for (let at = from; at < Math.min(limit, from + longestNote); at++) {
+    const code = fold(text.charCodeAt(at))
+    if (code === codes.leftParenthesis) depth++
+    else if (code === codes.rightParenthesis && --depth === 0) return at + 1
+  }
+  return -1
+}
+
+/** A title behind a comma, or without one behind a party. */
+function readTitle(scan: Scan, code: number): boolean {
+  const {text, limit} = scan
+  const bare = code !== codes.comma
+  if (bare && (!isUpper(code) || text.charAt(trimEnd(text, 0, scan.at) - 1) !== ')')) return false
+  const from = trimStart(text, bare ? scan.at : scan.at + 1, limit)
+  const colon = titleEnd(text, from, limit, true) || titleEnd(text, from, limit, false)
+  if (colon === 0 || (isLower(text.charCodeAt(from)) && !isPart(text, from, colon))) return false
+  let to = trimEnd(text, from, colon)
+  const open = trailingNote(text, from, to)
+  if (open > from) to = trimEnd(text, from, open)
+  add(scan, 'title', from, to)
+  scan.at = open > from ? open : colon
+  return true
+}
+
+/** In small letters a title is a word for the part: `host`. */
+function isPart(text: string, from: number, to: number): boolean {
+  return text.startsWith('host', from) || text.startsWith('byline', from) || to - from > 16
+}
+
+/** The colon behind a title, outside parentheses and quotation marks, or 0. */
+function titleEnd(text: string, from: number, limit: number, quotes: boolean): number {
+  let quoted = false
+  let depth = 0
+  for (let at = from; at < Math.min(limit, from + longestTitle); at++) {
+    const code = fold(text.charCodeAt(at))
+    if (code === codes.quotationMark && quotes) quoted = !quoted
+    else if (code === codes.leftParenthesis) depth++
+    else if (code === codes.rightParenthesis) depth--
+    else if (code === codes.colon && !quoted && depth <= 0) return at
+    else if (!quoted && endsWords(text, at, code)) return 0
+  }
+  return 0
+}
+
+/** A stop behind a word in small letters, and what no title holds. */
+function endsWords(text: string, at: number, code: number): boolean {
+  if (code === codes.questionMark || code === codes.exclamationMark) return true
+  return (
+    code === codes.dot &&
+    isSpace(text.charCodeAt(at + 1)) &&
+    isLower(text.charCodeAt(at - 1)) &&
+    isLower(text.charCodeAt(at - 3)) &&
+    isLower(text.charCodeAt(at - 4))
+  )
+}
+
+/** Start of the note that ends a title, notes in a row included, or −1: `(through translator)`, `(August 3, 2009)`. */
+function trailingNote(text: string, from: number, to: number): number {
+  let open = -1
+  while (to > from && fold(text.charCodeAt(to - 1)) === codes.rightParenthesis) {
+    const at = text.lastIndexOf('(', to - 1)
+    if (at <= from || !isNote(text, at + 1, to - 1)) return open
+    open = at
+    to = trimEnd(text, from, at)
+  }
+  return open
+}
+
+function isNote(text: string, from: number, to: number): boolean {
+  if (to - from < 3 || text.charAt(from + 1) === '-') return true
+  for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+/** What may follow the colon: no digit, and a letter only behind a full name. */
+function endsLabel(scan: Scan): boolean {
+  const next = scan.text.charCodeAt(scan.at + 1)
+  if (!isWord(next)) return next !== codes.slash && next !== codes.colon
+  return scan.names > 1 && isUpper(next)
+}
+
+function add(scan: Scan, kind: LabelPart['kind'], from: number, to: number): void {
+  if (to > from) scan.parts?.push({kind, from, to})
+}
