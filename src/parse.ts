@@ -49,7 +49,7 @@ export function compileParser(
     const lines = readLines(text)
     const dialect = fixed ?? recogniseDialect(text, lines, compiled, options)
     const language = languageOf(dialect.lang)
-    const {article, continued, dated} = assemble(new Scanner(text, lines, slotWords([language])), {
+    const {article, continued, leading, dated} = assemble(new Scanner(text, lines, slotWords([language])), {
       dialect,
       index: compiled.indexOf(dialect),
       language,
@@ -62,6 +62,7 @@ export function compileParser(
       publishedAt: options.publishedAt,
       language,
       continued,
+      leading,
       dated,
       report: options.onMessage
     })

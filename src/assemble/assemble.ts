@@ -36,6 +36,8 @@ export interface Assembled {
   article: Article
   /** Segments that go on with the voice of another one. */
   continued: Map<object, object>
+  /** Titles of lists that stand before the name that they belong to. */
+  leading: Set<object>
   /** The date that the headline tells. */
   dated: string | undefined
 }
@@ -65,6 +67,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     article,
     report: setting.report,
     continued: new Map(),
+    leading: new Set(),
     roster: new Map(),
     titles: new Set(),
     introduced: undefined,
@@ -85,7 +88,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
   }
   for (; assembly.at < reading.from.length; assembly.at++) assembleEntry(assembly)
   assembly.builder.finish()
-  return {article, continued: assembly.continued, dated: assembly.dated}
+  return {article, continued: assembly.continued, leading: assembly.leading, dated: assembly.dated}
 }
 
 function assembleEntry(assembly: Assembly): void {

@@ -43,8 +43,17 @@ function readOne(assembly: Assembly, from: number, to: number, titled: boolean):
   if (to <= from) return
   assembly.builder.skip(from)
   if (titled && isSource(assembly)) assembly.builder.leaf({type: 'text', value: ''}, to)
-  else if (titled) readTitled(assembly, from, to)
+  else if (titled) readEntry(assembly, from, to)
   else assembly.builder.leaf({type: 'name', value: '', person: ''}, to)
+}
+
+/** An entry that begins with a title has it for its own name, not for the one before. */
+function readEntry(assembly: Assembly, from: number, to: number): void {
+  const {children} = assembly.builder.top
+  const start = children.length
+  readTitled(assembly, from, to)
+  const [first, second] = children.slice(start, start + 2)
+  if (first?.type === 'title' && second?.type === 'name') assembly.leading.add(first)
 }
 
 /** Whoever provides pictures is rarely a person: `화면제공 : 시청자 제보`, `Screen provided: viewer report`. */

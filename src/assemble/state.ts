@@ -28,6 +28,8 @@ export interface Assembly {
   readonly report: Report | undefined
   /** Segments that go on with a voice that something interrupted, and the segment they go on with. */
   readonly continued: Map<object, object>
+  /** Titles of lists that stand before the name that they belong to. */
+  readonly leading: Set<object>
   /** Who plays which part, as far as the text was read. */
   readonly roster: Roster
   /** Titles that labels gave names, which may be labels themselves later. */

@@ -17,6 +17,8 @@ export interface Mention {
 
 /** Everything in a tree that people and dates are inferred from, in the order of the text. */
 export interface Findings {
+  /** Titles of lists that stand before the name that they belong to. */
+  leading: ReadonlySet<object>
   mentions: Mention[]
   segments: Segment[]
   quotes: Quote[]
@@ -31,9 +33,10 @@ export interface Findings {
 }
 
 /** Walk a tree once, without recursion. */
-export function findMentions(article: Article, language: Language): Findings {
+export function findMentions(article: Article, language: Language, leading: ReadonlySet<object>): Findings {
   const findings: Findings = {
     mentions: [],
+    leading,
     segments: [],
     quotes: [],
     casts: [],
@@ -132,7 +135,7 @@ function addMentions(
       if (titleFirst) for (const part of shared.splice(0)) describe(mention, part, cast)
       for (const part of led.splice(0)) describe(mention, part, cast)
     } else if (child.type !== 'title' && child.type !== 'affiliation') continue
-    else if (cast !== undefined && !titleFirst && leads(child, children)) led.push(child)
+    else if (cast !== undefined && !titleFirst && findings.leading.has(child)) led.push(child)
     else if (listed && !titleFirst && findings.mentions.length > first && last !== undefined)
       describe(last, child, cast)
     else shared.push(child)
@@ -141,13 +144,6 @@ function addMentions(
     const mention = findings.mentions[at]
     if (mention !== undefined) for (const part of shared) describe(mention, part, cast)
   }
-}
-
-/** Whether nothing but a space stands between words of address and the name behind them. */
-function leads(part: BcastNode, children: readonly BcastNode[]): boolean {
-  const next = children[children.indexOf(part) + 1]
-  const from = part.position?.end.offset
-  return next?.type === 'name' && from !== undefined && next.position?.start.offset === from + 1
 }
 
 function describe(mention: Mention, part: BcastNode, cast: Language | undefined): void {

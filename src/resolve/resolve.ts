@@ -18,6 +18,8 @@ export interface ResolveSetting {
   language: Language
   /** Segments that go on with the voice of another one. */
   continued: Map<object, object>
+  /** Titles of lists that stand before the name that they belong to. */
+  leading: ReadonlySet<object>
   /** The date that the headline tells. */
   dated: string | undefined
   report: Report | undefined
@@ -27,7 +29,7 @@ export interface ResolveSetting {
 export function resolve(article: Article, setting: ResolveSetting): void {
   const publishedAt = setting.publishedAt ?? printedDate(article) ?? setting.dated
   if (publishedAt !== undefined) article.publishedAt = publishedAt
-  const findings = findMentions(article, setting.language)
+  const findings = findMentions(article, setting.language, setting.leading)
   findPeople(article, findings.mentions, {
     infer: setting.infer,
     ambiguous: (mention) => send(setting.report, 'ambiguous-speaker', mention.name.position, mention.name.value)
