@@ -1,7 +1,7 @@
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/core.ts', 'src/dialects/index.ts', 'src/schema/index.ts', 'src/unified/index.ts'],
+  entry: ['src/index.ts', 'src/core.ts', 'src/dialects/*.ts', 'src/schema/index.ts', 'src/unified/index.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',

@@ -132,6 +132,7 @@ export interface Habits {
  * @returns
  *   The same with the templates of `extends` merged in, where `extends` is a dialect and not an id.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineDialect(dialect: Dialect): Dialect {
   const base = dialect.extends
   if (base === undefined || typeof base === 'string') return dialect

@@ -1,9 +1,7 @@
 import type {Dialect, Template} from '../dialect.js'
 import {compileTemplate} from '../templates/compile.js'
-import type {Pattern, Piece} from '../templates/pattern.js'
+import type {Pattern} from '../templates/pattern.js'
 import {sentencePattern, type SentencePattern} from '../templates/sentence.js'
-import {isWord} from '../text/characters.js'
-import {codes} from '../text/codes.js'
 import {constructs, type Construct} from './constructs.js'
 import {
   endsWithSpeech,
@@ -17,6 +15,8 @@ import {
   opensWith,
   opensWithVoice
 } from './cue-shapes.js'
+import {firstKeys, pairKey} from './keys.js'
+import type {Candidates} from './lookup.js'
 
 /** A compiled template and what its line is. */
 export interface Cue {
@@ -36,6 +36,8 @@ export interface Cue {
   family: boolean
   /** Numbers of the dialects that have it. */
   owners: number[]
+  /** Its place among all cues. */
+  serial: number
 }
 
 /** A sentence template and what its sentence is. */
@@ -51,16 +53,20 @@ export interface SentenceCue {
 
 /** Templates by what a line begins with. */
 export interface CueIndex {
+  /** How many cues there are. */
+  count: number
   /** By the first two codes, by the first one, and those that begin with a free slot (key 0). */
   buckets: Map<number, Cue[]>
+  /** Those of a first code that a mark of its own follows, by both codes. */
+  late: Map<number, Cue[]>
+  /** What is merged from them, when it is first needed. */
+  merged: Map<number, Candidates>
   /** Labels that only their colon tells, which may begin in the middle of a line. */
   voices: Cue[]
   /** The same of names in capitals, for pages whose labels follow sentences. */
   glued: Cue[]
   /** Whether labels of turns are read, which may begin in the middle of a line. */
   turns: boolean
-  /** Lines that only say which dialect a text is in, by what they begin with. */
-  hints: Map<number, Cue[]>
   /** Page heads: furniture that begins with a number and may end a line of speech. */
   pageHeads: Cue[]
   /** Credits without a mark before them, which may end a line of speech. */
@@ -78,11 +84,13 @@ export interface CueIndex {
 /** Compile the templates of dialects into one index; the same template of several dialects is one cue. */
 export function indexDialects(dialects: readonly Dialect[]): CueIndex {
   const index: CueIndex = {
+    count: 0,
     buckets: new Map(),
+    late: new Map(),
+    merged: new Map(),
     voices: [],
     glued: [],
     turns: false,
-    hints: new Map(),
     pageHeads: [],
     credits: [],
     openers: new Set(),
@@ -103,16 +111,10 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
       if (cue !== undefined && dialect.generic === true) cue.family = true
     }
   }
-  for (const bucket of index.buckets.values()) bucket.sort(byConstruct)
   return index
 }
 
 const order = Object.keys(constructs)
-/** What takes more than a line says more than what takes one. */
-function byConstruct(left: Cue, right: Cue): number {
-  const lines = Number(right.pattern.template.includes('\n')) - Number(left.pattern.template.includes('\n'))
-  return lines || order.indexOf(left.construct) - order.indexOf(right.construct)
-}
 
 /** Every template of a dialect with its construct and detail. */
 function* templatesOf(dialect: Dialect): Generator<[Construct, string, Template]> {
@@ -156,7 +158,8 @@ function addCue(
       isMarked(construct, detail, pattern.head) ||
       isAddress(construct, pattern.head),
     family: dialect.generic === true,
-    owners: [owner]
+    owners: [owner],
+    serial: index.count++
   }
   if (construct === 'credit' && opensWith(pattern.head, 'credits')) index.credits.push(cue)
   if (construct === 'boilerplate' && isPageHead(pattern.head)) index.pageHeads.push(cue)
@@ -164,9 +167,9 @@ function addCue(
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
   if (dialect.habits?.gluedLabels === true && construct === 'label' && opensWith(pattern.head, 'speaker'))
     index.glued.push(cue)
-  for (const key of firstKeys(pattern.head)) {
-    put(construct === 'hint' ? index.hints : index.buckets, key, cue)
-    if (cue.inner && key !== 0) index.openers.add(key >= 65536 ? key >> 16 : key)
+  for (const {key, late} of firstKeys(pattern.head)) {
+    put(late ? index.late : index.buckets, key, cue)
+    if (cue.inner && key !== 0) index.openers.add(key >>> 16 || key)
   }
   return cue
 }
@@ -200,35 +203,4 @@ function put<T>(buckets: Map<number, T[]>, key: number, cue: T): void {
   const bucket = buckets.get(key)
   if (bucket === undefined) buckets.set(key, [cue])
   else if (!bucket.includes(cue)) bucket.push(cue)
-}
-
-/** Keys under which a line that a template takes can be looked up. */
-function firstKeys(piece: Piece | undefined): number[] {
-  if (piece === undefined || piece.kind === 'lineEnd') return [0]
-  if (piece.kind === 'optional') return [...firstKeys(piece.inner), ...firstKeys(piece.next)]
-  if (piece.kind === 'slot') return [piece.slot.reading === 'digits' ? digitKey : 0]
-  return piece.spellings.map((spelling) => spellingKey(spelling))
-}
-
-/** Lines that begin with a digit share a key. */
-export const digitKey = codes.digit0
-
-function spellingKey(spelling: string): number {
-  const words = spelling.trim()
-  const first = lineKey(words.charCodeAt(0))
-  let next = 1
-  while (next < words.length && words.charCodeAt(next) === codes.space) next++
-  // a blank in the template may stand for nothing in the text, but only beside a mark
-  if (next >= words.length || (next > 1 && isWord(words.charCodeAt(0)))) return first
-  return pairKey(first, words.charCodeAt(next))
-}
-
-/** Key of a first code. */
-export function lineKey(code: number): number {
-  return code >= codes.digit0 && code <= codes.digit9 ? digitKey : code
-}
-
-/** Key of two first codes. */
-export function pairKey(first: number, second: number): number {
-  return first * 65536 + second
 }

@@ -16,13 +16,14 @@ const announcing: {readonly [group: string]: {construct: Construct; lines: boole
 export const technical: Cue = {
   construct: 'direction',
   detail: '',
-  pattern: {template: '', head: {kind: 'lineEnd', next: undefined}, marks: 0, capitals: 0},
+  pattern: {template: '', head: {kind: 'lineEnd', next: undefined}, marks: 0, letters: 0},
   open: true,
   alone: false,
   endless: false,
   inner: false,
   family: false,
-  owners: []
+  owners: [],
+  serial: -1
 }
 
 /** The cue of words in double parentheses that describe who says the lines behind them. */

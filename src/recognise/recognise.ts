@@ -5,8 +5,9 @@ import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {codeWithin, hasLetter, hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
-import {lineKey, pairKey, type Cue, type CueIndex} from './cues.js'
+import type {Cue, CueIndex} from './cues.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
+import {cuesFor} from './lookup.js'
 import {isRefused} from './refusals.js'
 import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
@@ -174,28 +175,21 @@ function push(
 
 /** The cue that takes what begins at `from`; `scanner.found` is where it ends. */
 export function findCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {
-  const first = lineKey(fold(scanner.text.charCodeAt(from)))
-  let second = from + 1
-  while (second < to && isBlank(scanner.text.charCodeAt(second))) second++
-  const pair = index.buckets.get(pairKey(first, second < to ? fold(scanner.text.charCodeAt(second)) : codes.space))
-  return (
-    findIn(scanner, pair, line, from, to, false) ??
-    findIn(scanner, index.buckets.get(first), line, from, to, false) ??
-    findIn(scanner, index.buckets.get(0), line, from, to, false)
-  )
+  return findIn(scanner, cuesFor(index, scanner.text, from, to).all, line, from, to, false)
 }
 
 function findIn(
   scanner: Scanner,
-  bucket: Cue[] | undefined,
+  cues: readonly Cue[],
   line: number,
   from: number,
   to: number,
   inner: boolean
 ): Cue | undefined {
-  if (bucket === undefined) return undefined
-  for (const cue of bucket) {
-    if ((inner && !cue.inner) || !scanner.mayMatch(cue.pattern, line)) continue
+  scanner.look(line)
+  for (const cue of cues) {
+    // a hint only says which dialect a text is in
+    if (cue.construct === 'hint' || scanner.lacks(cue.pattern)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     if (takes(scanner, cue, end, inner)) {
@@ -214,9 +208,13 @@ export function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): 
   return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
 }
 
+/** How often each character of a line may be looked at for the closing marks of what may begin in its middle. */
+const looksPerCharacter = 32
+
 /** Start of the first mark in the middle of a line, or the line's end. */
 function findInner(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): number {
   const {text} = scanner
+  const most = scanner.spent + looksPerCharacter * (to - from) + 8192
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
     if (index.pageHeads.length > 0 && startsPageHead(scanner, index, line, at, to)) return at
@@ -227,23 +225,15 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
       )
       if (start >= from) return start
     }
-    if (isWord(code) || isBlank(code) || !index.openers.has(fold(code))) continue
+    if (isWord(code) || isBlank(code) || scanner.spent > most || !index.openers.has(fold(code))) continue
     const ended = endsSentence(text, from - 1, at)
     const glued = !isBlank(text.charCodeAt(at - 1)) && !ended
     const kept = scanner.captures.length
-    const cue = findInnerCue(scanner, index, line, at, to)
+    const cue = findIn(scanner, cuesFor(index, text, at, to).inner, line, at, to, true)
     scanner.captures.length = kept
     // `(남)` may be an aside, `[기자]` is none
     const aside = cue?.construct === 'label' && fold(code) === codes.leftParenthesis && !ended
     if (cue !== undefined && !aside && !(glued && cue.construct === 'quote')) return at
   }
   return to
-}
-
-function findInnerCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {
-  const first = fold(scanner.text.charCodeAt(from))
-  let second = from + 1
-  while (second < to && isBlank(scanner.text.charCodeAt(second))) second++
-  const pair = index.buckets.get(pairKey(first, second < to ? fold(scanner.text.charCodeAt(second)) : codes.space))
-  return findIn(scanner, pair, line, from, to, true) ?? findIn(scanner, index.buckets.get(first), line, from, to, true)
 }

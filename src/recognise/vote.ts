@@ -10,7 +10,9 @@ import {constructs} from './constructs.js'
 import {weighLanguages} from './scripts.js'
 import {takes} from './recognise.js'
 import {addShapes, addVotes, isNote, isShape, isWorn, type Tally} from './tally.js'
-import {lineKey, pairKey, type Cue, type CueIndex, type SentenceCue} from './cues.js'
+import type {Cue, CueIndex, SentenceCue} from './cues.js'
+import {pairKey} from './keys.js'
+import {cuesFor} from './lookup.js'
 
 /** Lines from the start and from the end of a text that vote. */
 const firstLines = 160
@@ -104,13 +106,15 @@ function voteInside(scanner: Scanner, index: CueIndex, line: number, tally: Tall
   const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
-  for (let at = from + 1; at < Math.min(to, from + longestLine); at++) {
+  const most = scanner.spent + 32 * (to - from) + 8192
+  for (let at = from + 1; at < Math.min(to, from + longestLine) && scanner.spent <= most; at++) {
     const code = text.charCodeAt(at)
     if (isWord(code) && isBlank(text.charCodeAt(at - 1))) {
       const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
       const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
       if (cues !== undefined && end > at) voteSentences(scanner, cues, line, at, end, tally)
-    } else if (index.openers.has(fold(code))) voteAt(scanner, index, line, at, to, tally)
+    } else if (index.openers.has(fold(code)))
+      voteCues(scanner, cuesFor(index, text, at, to).all, line, at, to, tally, true)
   }
 }
 
@@ -120,25 +124,12 @@ function sentenceEnd(text: string, from: number, to: number): number {
 }
 
 function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[], line: number, tally: Tally): void {
-  const {lines} = scanner
+  const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
-  voteAt(scanner, index, line, from, to, tally)
-  voteBucket(scanner, index.buckets.get(0), line, from, to, tally)
+  voteCues(scanner, cuesFor(index, text, from, to).all, line, from, to, tally)
   if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
   if (to - from <= longestFamilySignOff) voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
-}
-
-/** Let the marks vote that begin at a place. */
-function voteAt(scanner: Scanner, index: CueIndex, line: number, from: number, to: number, tally: Tally): void {
-  const {text} = scanner
-  const first = lineKey(fold(text.charCodeAt(from)))
-  let second = from + 1
-  while (second < to && isBlank(text.charCodeAt(second))) second++
-  const pair = pairKey(first, second < to ? fold(text.charCodeAt(second)) : codes.space)
-  voteBucket(scanner, index.buckets.get(pair), line, from, to, tally)
-  voteBucket(scanner, index.buckets.get(first), line, from, to, tally)
-  for (const key of [pair, first, 0]) voteBucket(scanner, index.hints.get(key), line, from, to, tally)
 }
 
 /** `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `{head}`: shapes that pages of any broadcaster have. */
@@ -148,17 +139,18 @@ function isAnyShape({construct, pattern}: Cue): boolean {
   return construct === 'label' && head.kind === 'literal' && head.spellings[0] === '[' && head.next?.kind === 'slot'
 }
 
-function voteBucket(
+function voteCues(
   scanner: Scanner,
-  bucket: Cue[] | undefined,
+  cues: readonly Cue[],
   line: number,
   from: number,
   to: number,
-  tally: Tally
+  tally: Tally,
+  inside = false
 ): void {
-  if (bucket === undefined) return
-  for (const cue of bucket) {
-    if (isAnyShape(cue) || !scanner.mayMatch(cue.pattern, line)) continue
+  scanner.look(line)
+  for (const cue of cues) {
+    if (isAnyShape(cue) || (inside && cue.pattern.head.kind === 'slot') || scanner.lacks(cue.pattern)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     scanner.captures.length = scanner.kept

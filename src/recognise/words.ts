@@ -29,7 +29,10 @@ export function slotWords(languages: readonly Language[]): SlotWords {
     fits(slot, text, from, to) {
       if (slot !== 'voice' && slot !== 'initials' && slot !== 'caller' && slot !== 'known')
         // what one language knows to be no name is none in any
-        return languages[slot === 'name' ? 'every' : 'some']((language) => fitsSlot(slot, text, from, to, language))
+        return (
+          (slot === 'delivery' || hasWord(text, from, to)) &&
+          (slot === 'name' ? fitsEvery(text, from, to, languages) : fitsAny(slot, text, from, to, languages))
+        )
       voices ??= findVoices(
         text,
         languages.flatMap((language) => language.notNames)
@@ -57,8 +60,17 @@ function skipDot(text: string, end: number): number {
   return text.charCodeAt(end) === codes.dot ? end + 1 : end
 }
 
+function fitsEvery(text: string, from: number, to: number, languages: readonly Language[]): boolean {
+  for (const language of languages) if (!fitsSlot('name', text, from, to, language)) return false
+  return true
+}
+
+function fitsAny(slot: SlotName, text: string, from: number, to: number, languages: readonly Language[]): boolean {
+  for (const language of languages) if (fitsSlot(slot, text, from, to, language)) return true
+  return false
+}
+
 function fitsSlot(slot: SlotName, text: string, from: number, to: number, language: Language): boolean {
-  if (slot !== 'delivery' && !hasWord(text, from, to)) return false
   switch (slot) {
     case 'name':
       return isName(text, from, to, language)

@@ -9,10 +9,15 @@ const sure = 0.75
 /** The same for a sign-off and a handoff, where no third person is possible. */
 const likely = 0.6
 
+/** Spellings are compared with so many that are first seen before and behind them: crowds take linear time. */
+const reach = 200
+
 /** One spelling of a name, and the spellings that are the same person. */
 interface Spelling {
   words: string
   mentions: Mention[]
+  /** Its place among all spellings. */
+  order: number
   /** The cluster's first spelling. */
   root: Spelling
 }
@@ -46,7 +51,12 @@ function collect(mentions: readonly Mention[]): Spelling[] {
     // a cameraman whose name is only spelled like that of somebody quoted is another person
     const folded = mention.role === 'credited' ? undefined : `~${foldName(value)}`
     const spelling = known.get(value) ?? (folded === undefined ? undefined : known.get(folded))
-    const made: Spelling = spelling ?? {words: value, mentions: [], root: undefined as unknown as Spelling}
+    const made: Spelling = spelling ?? {
+      words: value,
+      mentions: [],
+      order: spellings.length,
+      root: undefined as unknown as Spelling
+    }
     made.mentions.push(mention)
     if (spelling === undefined) {
       made.root = made
@@ -63,10 +73,15 @@ function rootOf(spelling: Spelling): Spelling {
   return spelling
 }
 
-function join(left: Spelling, right: Spelling, order: readonly Spelling[]): void {
+/** The spellings that a spelling is compared with, itself among them. */
+function near(spellings: readonly Spelling[], {order}: Spelling): readonly Spelling[] {
+  return spellings.length <= reach ? spellings : spellings.slice(Math.max(0, order - reach), order + reach)
+}
+
+function join(left: Spelling, right: Spelling): void {
   const first = rootOf(left)
   const second = rootOf(right)
-  if (order.indexOf(first) <= order.indexOf(second)) second.root = first
+  if (first.order <= second.order) second.root = first
   else first.root = second
 }
 
@@ -77,12 +92,12 @@ function hasRole(spelling: Spelling, role: PersonRole): boolean {
 /** Spellings that can only be the same name, never across a contradiction. */
 function joinSpellings(spellings: readonly Spelling[]): void {
   for (const [index, left] of spellings.entries()) {
-    for (let next = index + 1; next < spellings.length; next++) {
+    for (let next = index + 1; next < Math.min(spellings.length, index + reach); next++) {
       const right = spellings[next]
       if (right === undefined) continue
       const {likeness, score} = compareNames(left.words, right.words)
       if (likeness === 'none' || likeness === 'part' || likeness === 'initials') continue
-      if (score >= (bothReport(left, right) ? likely : sure) && !contradict(left, right)) join(left, right, spellings)
+      if (score >= (bothReport(left, right) ? likely : sure) && !contradict(left, right)) join(left, right)
     }
   }
 }
@@ -127,14 +142,14 @@ function isOnly({mentions}: Spelling, roles: readonly PersonRole[]): boolean {
 function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void {
   for (const part of spellings) {
     const wholes = new Set<Spelling>()
-    for (const whole of spellings) {
+    for (const whole of near(spellings, part)) {
       if (whole === part || contradict(part, whole)) continue
       const {likeness} = compareNames(part.words, whole.words)
       if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length)
         wholes.add(rootOf(whole))
     }
     const [only] = wholes
-    if (wholes.size === 1 && only !== undefined) join(only, part, spellings)
+    if (wholes.size === 1 && only !== undefined) join(only, part)
     else if (wholes.size > 1) part.mentions.forEach(setting.ambiguous)
   }
 }
@@ -148,15 +163,15 @@ function joinSlips(spellings: readonly Spelling[]): void {
     const {words, mentions} = slip
     if (rootOf(slip) !== slip || words.includes(' ') || mentions.length > mostSlips) continue
     if (mentions.some((mention) => !mention.staff || mention.cast)) continue
-    if (spellings.some((other) => other !== slip && rootOf(other) === slip)) continue
+    if (near(spellings, slip).some((other) => other !== slip && rootOf(other) === slip)) continue
     const meant = new Set<Spelling>()
-    for (const whole of spellings) {
+    for (const whole of near(spellings, slip)) {
       const last = whole.words.slice(whole.words.lastIndexOf(' ') + 1)
       if (whole.words.includes(' ') && isSlip(words.toLowerCase(), last.toLowerCase())) meant.add(rootOf(whole))
     }
     const [only] = meant
     if (meant.size === 1 && only !== undefined && !only.mentions.every((mention) => mention.role === 'quoted'))
-      join(only, slip, spellings)
+      join(only, slip)
   }
 }
 
@@ -171,7 +186,9 @@ function joinLeftOver(spellings: readonly Spelling[]): void {
   const clusters = new Map<Spelling, Mention[]>()
   for (const spelling of spellings) {
     const root = rootOf(spelling)
-    clusters.set(root, [...(clusters.get(root) ?? []), ...spelling.mentions])
+    const cluster = clusters.get(root)
+    if (cluster === undefined) clusters.set(root, spelling.mentions.slice())
+    else for (const mention of spelling.mentions) cluster.push(mention)
   }
   const announced = [...clusters].filter(
     ([, mentions]) => mentions.every((mention) => mention.cast) && mentions.some((mention) => mention.role === 'guest')
@@ -182,7 +199,7 @@ function joinLeftOver(spellings: readonly Spelling[]): void {
   const [guest] = announced
   const [voice] = voiced
   if (announced.length === 1 && voiced.length === 1 && guest !== undefined && voice !== undefined)
-    join(guest[0], voice[0], spellings)
+    join(guest[0], voice[0])
 }
 
 function writePeople(spellings: readonly Spelling[]): Person[] {

@@ -1,5 +1,5 @@
 import {fold, isBlank, isWord} from '../text/characters.js'
-import {capitalsIn, digitBit, marksIn} from '../text/marks.js'
+import {assignKinds} from './kinds.js'
 import {firstCodes, needsOf} from './needs.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import {captureIds, slots, type SlotName} from './slots.js'
@@ -34,7 +34,7 @@ export function compileTemplate(template: string, place: string): Pattern {
   link(head, undefined)
   assignStops(source, head, undefined)
   checkAnchor(source, head)
-  return {template, head, marks: needsOf(head, marksIn, 0), capitals: needsOf(head, capitalsIn, digitBit)}
+  return {template, head, ...needsOf(head)}
 }
 
 interface Source {
@@ -144,6 +144,8 @@ function parseSlot(source: Source, name: string): SlotPiece {
     slot: slots[slotName],
     stops: [],
     stopCodes: [],
+    wideStops: false,
+    kinds: new Uint8Array(128),
     opened: isOpened(source),
     next: undefined
   }
@@ -177,6 +179,7 @@ function assignStops(source: Source, piece: Piece | undefined, after: Piece | un
     if (piece.kind === 'slot') {
       piece.stops = stopsOf(source, piece)
       piece.stopCodes = piece.stops.flatMap(firstCodes)
+      assignKinds(piece)
     }
   }
 }

@@ -23,6 +23,10 @@ export interface SlotPiece {
   stops: (LiteralPiece | undefined)[]
   /** Codes with which a stop can begin; −1 for the end of the line. */
   stopCodes: number[]
+  /** Whether a stop can begin with a code outside of ASCII. */
+  wideStops: boolean
+  /** What every code of ASCII is for the slot, by its bits. */
+  kinds: Uint8Array
   /** For speech: whether the template opens the bracket or the quotation mark that closes it; then that may be missing. */
   opened: boolean
   next: Piece | undefined
@@ -49,6 +53,6 @@ export interface Pattern {
   head: Piece
   /** Marks of ASCII that every line has which the template takes. */
   marks: number
-  /** The same of capitals, and whether a digit is needed. */
-  capitals: number
+  /** The same of capitals and of what letters hint at. */
+  letters: number
 }

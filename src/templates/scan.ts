@@ -1,9 +1,10 @@
-import {fold, isBlank, isDigit, isHangul, isTight, isWord} from '../text/characters.js'
+import {fold, isBlank, isHangul, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
 import {LineMarks} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
-import {isAddress, skipBlanks, trimEnd} from '../text/search.js'
+import {digitsEnd, isAddress, skipBlanks, trimEnd} from '../text/search.js'
+import {kindOf, kinds} from './kinds.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
 import {scanSpeech} from './speech.js'
@@ -12,14 +13,12 @@ import {scanLabel} from './scan-label.js'
 /** Most ends that are tried for one slot; the same where only a blank ends it, as before a date. */
 const [mostTries, mostWords] = [4, 16]
 
-/**
- * Matches templates against lines, one at a time, from left to right.
- * What slots and lettered literals cover goes into {@link captures} as triples `id, from, to`.
- */
+/** Matches templates against lines; what slots and lettered literals cover goes into `captures`. */
 export class Scanner {
-  /** The text. */
+  /** Characters that were looked at for closing marks: readers of long lines give up where it grows out of bounds. */
+  spent = 0
+  /** The text and its lines. */
   readonly text: string
-  /** Its lines. */
   readonly lines: Lines
   /** What was captured: triples `id, from, to`. A failed match leaves none. */
   readonly captures: number[] = []
@@ -40,7 +39,7 @@ export class Scanner {
   /** Names in labels of turns, once they are asked for. */
   turns: Set<string> | undefined
   private readonly lineMarks = new LineMarks()
-  /** Length of {@link captures} before the last match. */
+  /** Length of `captures` before the last match. */
   kept = 0
   words: SlotWords
 
@@ -66,12 +65,14 @@ export class Scanner {
     return end >= 0 ? end : this.restore(this.kept, line, to, 0)
   }
 
-  /** Whether a template can take a line at all: all of its marks are there. */
-  mayMatch(pattern: Pattern, line: number): boolean {
-    const {marks, capitals} = pattern
-    if (marks === 0 && capitals === 0) return true
-    const {from, to} = this.lines
-    return this.lineMarks.have(marks, capitals, this.text, line, from[line] ?? 0, to[line] ?? 0)
+  /** Gather the marks of a line, for {@link lacks}. */
+  look(line: number): void {
+    this.lineMarks.look(this.text, line, this.lines.from[line] ?? 0, this.lines.to[line] ?? 0)
+  }
+
+  /** Whether the line looked at lacks a mark without which a template cannot take it. */
+  lacks(pattern: Pattern): boolean {
+    return this.lineMarks.lack(pattern.marks, pattern.letters)
   }
 
   /** Match a piece and all that follow it. */
@@ -181,8 +182,7 @@ export class Scanner {
   }
 
   private digits(piece: SlotPiece, at: number): number {
-    let end = at
-    while (end < Math.min(this.limit, at + piece.slot.max) && isDigit(this.text.charCodeAt(end))) end++
+    const end = digitsEnd(this.text, at, Math.min(this.limit, at + piece.slot.max))
     return end - at < piece.slot.min ? -1 : end
   }
 
@@ -219,8 +219,9 @@ export class Scanner {
     let depth = 0
     let tries = 0
     for (let at = from; at <= most; at++) {
-      const code = at < limit ? fold(text.charCodeAt(at)) : -1
-      if (depth <= 0 && at > from && piece.stopCodes.includes(code) && this.stopsAt(piece, at)) {
+      const kind = at < limit ? kindOf(piece, text.charCodeAt(at)) : kinds.stop
+      if (kind === 0) continue
+      if ((kind & kinds.stop) !== 0 && depth <= 0 && at > from && this.stopsAt(piece, at)) {
         const to = trimEnd(text, from, at)
         if (this.sentence && piece.name === 'name' && !isPersonName(text, from, to)) return -1
         if (this.words.fits(piece.name, text, from, to)) {
@@ -229,11 +230,9 @@ export class Scanner {
         }
         if (++tries === (piece.name === 'programme' ? mostWords : mostTries)) return -1
       }
-      if (at >= limit) return -1
-      if (code < 0x80 && piece.slot.forbidden !== '' && piece.slot.forbidden.includes(String.fromCharCode(code)))
-        return -1
-      if (code === codes.leftParenthesis) depth++
-      else if (code === codes.rightParenthesis) depth--
+      if (at >= limit || (kind & kinds.forbidden) !== 0) return -1
+      if ((kind & kinds.opens) !== 0) depth++
+      else if ((kind & kinds.closes) !== 0) depth--
     }
     return -1
   }

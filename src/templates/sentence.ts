@@ -43,7 +43,7 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
     template: pattern.template,
     head: pattern.head,
     marks: pattern.marks,
-    capitals: pattern.capitals,
+    letters: pattern.letters,
     keys,
     before: best.before,
     keyPiece: best.piece

@@ -73,6 +73,12 @@ function continues(scanner: Scanner): boolean {
 
 /** Place of the mark that closes speech on the scanner's line, or −1. */
 function findClose(scanner: Scanner, stop: LiteralPiece, from: number): number {
+  const close = findMark(scanner, stop, from)
+  scanner.spent += (close < 0 ? scanner.limit : close) - from
+  return close
+}
+
+function findMark(scanner: Scanner, stop: LiteralPiece, from: number): number {
   const first = (stop.spellings[0] ?? '').charCodeAt(0)
   if (first === codes.quotationMark) return findLastQuote(scanner, stop, from)
   const open = first === codes.rightSquareBracket ? codes.leftSquareBracket : -1

@@ -20,6 +20,7 @@ export const codes = {
   lessThan: 60,
   greaterThan: 62,
   questionMark: 63,
+  at: 64,
   uppercaseA: 65,
   uppercaseZ: 90,
   leftSquareBracket: 91,

@@ -1,4 +1,14 @@
-import {fold} from './characters.js'
+import {fold, isHangul, isUpper} from './characters.js'
+import {codes} from './codes.js'
+
+/** Bits of {@link LineMarks.letters} behind those of the capitals: a digit is there; … */
+export const digitBit = 1 << 26
+/** … `@`, or `em` as in a masked `[email protected]`; … */
+export const emailBit = 1 << 27
+/** … `tt` or `ww`, as in `http` and `www`; … */
+export const addressBit = 1 << 28
+/** … two capitals side by side. */
+export const capitalsBit = 1 << 29
 
 /**
  * Bit of a mark of ASCII, 0 for anything else: 32 marks, 32 bits.
@@ -15,43 +25,50 @@ export function markBit(code: number): number {
   return code < 123 ? 0 : 1 << (code - 95)
 }
 
-/** The marks between two places. */
-export function marksIn(text: string, from: number, to: number): number {
-  let marks = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 0xac00 || code > 0xd7a3) marks |= markBit(fold(code))
-  }
-  return marks
-}
-
-/** Bit that says that a digit is among the capitals of {@link capitalsIn}. */
-export const digitBit = 1 << 26
-
-/** The Latin capitals between two places, a bit each, and whether a digit is among them. */
-export function capitalsIn(text: string, from: number, to: number): number {
-  let capitals = 0
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= 65 && code <= 90) capitals |= 1 << (code - 65)
-    else if (code >= 48 && code <= 57) capitals |= digitBit
-  }
-  return capitals
-}
-
-/** What is on one line, gathered when it is first asked for. */
+/** What stands between two places: the marks of ASCII, the Latin capitals, and what letters side by side hint at. */
 export class LineMarks {
+  /** A bit for each mark. */
+  marks = 0
+  /** A bit for each capital, and the bits above. */
+  letters = 0
   private line = -1
-  private marks = 0
-  private capitals = 0
 
-  /** Whether a line has all marks and capitals that are wanted. */
-  have(marks: number, capitals: number, text: string, line: number, from: number, to: number): boolean {
-    if (this.line !== line) {
-      this.line = line
-      this.marks = marksIn(text, from, to)
-      this.capitals = capitalsIn(text, from, to)
-    }
-    return (marks & ~this.marks) === 0 && (capitals & ~this.capitals) === 0
+  /** Gather what stands on a line, unless it is the one that was looked at last. */
+  look(text: string, line: number, from: number, to: number): void {
+    if (this.line === line) return
+    this.line = line
+    this.read(text, from, to)
   }
+
+  /** Whether one of the bits is missing. */
+  lack(marks: number, letters: number): boolean {
+    return (marks & ~this.marks) !== 0 || (letters & ~this.letters) !== 0
+  }
+
+  /** Gather what stands in `[from, to)`. */
+  read(text: string, from: number, to: number): void {
+    let marks = 0
+    let letters = 0
+    let last = 0
+    for (let at = from; at < to; at++) {
+      let code = text.charCodeAt(at)
+      if (code >= codes.lowercaseA && code <= codes.lowercaseZ) letters |= pairBit(last, code)
+      else if (!isHangul(code)) {
+        code = fold(code)
+        if (code >= codes.uppercaseA && code <= codes.uppercaseZ) letters |= 1 << (code - codes.uppercaseA)
+        else if (code >= codes.digit0 && code <= codes.digit9) letters |= digitBit
+        else marks |= markBit(code)
+        if (code === codes.at) letters |= emailBit
+        else if (isUpper(code) && isUpper(last)) letters |= capitalsBit
+      }
+      last = code
+    }
+    this.marks = marks
+    this.letters = letters
+  }
+}
+
+function pairBit(last: number, code: number): number {
+  if (code === 109 && last === 101) return emailBit
+  return (code === 116 || code === 119) && last === code ? addressBit : 0
 }

@@ -62,3 +62,9 @@ export function onOneLine(words: string): string {
   }
   return line
 }
+
+/** End of the ASCII digits at a place. */
+export function digitsEnd(text: string, from: number, to: number): number {
+  while (from < to && isDigit(text.charCodeAt(from))) from++
+  return from
+}

@@ -1,0 +1,66 @@
+import {readdirSync, readFileSync} from 'node:fs'
+
+const fixtures = new URL('../fixtures/', import.meta.url)
+
+/** The invented articles of the fixtures, with the id of their dialect. */
+export function readArticles() {
+  return readdirSync(fixtures).flatMap((dialect) =>
+    readdirSync(new URL(`${dialect}/`, fixtures))
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => ({dialect, text: readFileSync(new URL(`${dialect}/${name}`, fixtures), 'utf8')}))
+  )
+}
+
+/** The same article again and again, as one page. */
+export function repeat(text, times) {
+  return Array.from({length: times}, () => text).join('\n\n')
+}
+
+/** An interview of many turns. */
+export function transcript(turns) {
+  const lines = ['Lantern Hour', 'SEO DAON, HOST: Good evening. Tonight we talk about the tide clock.']
+  for (let turn = 0; turn < turns; turn++) {
+    lines.push(turn % 2 === 0 ? 'MOORE: It ran backwards, and nobody minded for years.' : 'DAON: What did you do then?')
+  }
+  return lines.join('\n\n')
+}
+
+/** People whose names all differ, each in a quote. */
+export function crowd(people) {
+  const syllables = ['Bo', 'Da', 'Ga', 'Ha', 'Jin', 'Ka', 'Min', 'Na', 'Ri', 'Seo', 'Tae', 'Woo', 'Ye', 'Zo']
+  const at = (index) => syllables[index % syllables.length]
+  const name = (index) =>
+    `${at(index)}${at(Math.floor(index / 14)).toLowerCase()} ${at(Math.floor(index / 196))}${at(index + 3).toLowerCase()}ren`
+  const lines = ['[Reporter]']
+  for (let index = 0; index < people; index++) lines.push(`[${name(index)} / Lamplighter: We saw it from the quay.]`)
+  return lines.join('\n\n')
+}
+
+/** Texts that no page holds; each takes its length from the number. */
+export const hostile = {
+  'all opening brackets': (size) => '['.repeat(size),
+  'all brackets': (size) => '[]'.repeat(size / 2),
+  'all parentheses': (size) => '(('.repeat(size / 2),
+  'all colons': (size) => ':'.repeat(size),
+  'colons with words': (size) => 'moore: '.repeat(size / 7),
+  'colons in capitals': (size) => 'MOORE: '.repeat(size / 7),
+  'one endless line': (size) => 'a lamp and '.repeat(size / 11),
+  'one endless line of sentences': (size) => 'The lamp is lit. '.repeat(size / 17),
+  'one endless line of syllables': (size) => '등불이 켜졌다. '.repeat(size / 9),
+  'quotes never closed': (size) => '[a / b\n'.repeat(size / 7),
+  'quotes never closed, one line': (size) => '[a / b '.repeat(size / 7),
+  'quotation marks': (size) => '"a '.repeat(size / 3),
+  'printed breaks': (size) => '<br />'.repeat(size / 6),
+  'words between printed breaks': (size) => 'a<br />'.repeat(size / 7),
+  'dates and clocks': (size) => '2025.03.14. 07:02 '.repeat(size / 18),
+  'white space': (size) => ' '.repeat(size),
+  'white space in a line': (size) => `a${' '.repeat(size)}b`,
+  'blank lines': (size) => '\n'.repeat(size),
+  commas: (size) => 'Ada Moore, '.repeat(size / 11),
+  chevrons: (size) => '>> '.repeat(size / 3),
+  'labels of many voices': (size) =>
+    Array.from({length: size / 16}, (_, index) => `VOICE ${String.fromCharCode(65 + (index % 26))}${index}: YES.`).join(
+      '\n'
+    ),
+  handoffs: (size) => '[앵커]\n김솔 기자가 보도합니다.\n'.repeat(size / 20)
+}
