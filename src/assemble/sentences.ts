@@ -2,6 +2,7 @@ import {matchSentence} from '../templates/sentence.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
+import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
 import {entryTo, type Assembly} from './state.js'
 
@@ -82,7 +83,7 @@ function splits(assembly: Assembly, order: number): boolean {
 export function addParagraph(assembly: Assembly, to: number): void {
   const {builder} = assembly
   builder.start({type: 'paragraph', children: []})
-  builder.leaf({type: 'text', value: ''}, to)
+  addWords(assembly, 'text', to)
   builder.end()
 }
 

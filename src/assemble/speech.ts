@@ -1,6 +1,7 @@
 import {fold, isBlank, isDigit} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
+import {addWords} from './notes-inside.js'
 import type {Assembly} from './state.js'
 
 /** Longest question of another voice, in UTF-16 units. */
@@ -28,13 +29,13 @@ export function readSpeech(assembly: Assembly, from: number, to: number): void {
       code + (code === codes.leftParenthesis ? 1 : 2)
     )
     if (end < 0) continue
-    builder.leaf({type: 'speech', value: ''}, at)
+    addWords(assembly, 'speech', at)
     builder.skip(at)
     builder.leaf({type: 'interjection', value: ''}, end)
     at = end - 1
   }
   const cut = assembly.habits.wrapped === true ? cutStart(text, from, to) : to
-  builder.leaf({type: 'speech', value: ''}, cut)
+  addWords(assembly, 'speech', cut)
   if (cut < to) builder.leaf({type: 'direction', kind: 'cut', value: ''}, to)
 }
 

@@ -1,0 +1,48 @@
+import {cuesFor} from '../recognise/lookup.js'
+import {deliveryOf} from '../recognise/notes.js'
+import {fold} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {codeWithin} from '../text/search.js'
+import type {Draft} from './builder.js'
+import type {Assembly} from './state.js'
+
+/** Longest note among words, in UTF-16 units. */
+const longestNote = 60
+
+/**
+ * Add words up to `to`, the stage notes among them as directions.
+ *
+ * ```text
+ * > | The heron (ph) is back. (LAUGHTER) He is.
+ *               ^^^^          ^^^^^^^^^^
+ * ```
+ */
+export function addWords(assembly: Assembly, type: 'text' | 'speech', to: number): void {
+  const {text, builder} = assembly
+  for (let at = builder.cursor; at < to && assembly.index.turns; at++) {
+    const code = fold(text.charCodeAt(at))
+    if (code !== codes.leftParenthesis && code !== codes.leftSquareBracket) continue
+    const close = code === codes.leftParenthesis ? codes.rightParenthesis : codes.rightSquareBracket
+    const end = codeWithin(text, close, at, Math.min(to, at + longestNote)) + 1
+    const note = end === 0 ? undefined : noteAt(assembly, at, end)
+    if (note === undefined) continue
+    builder.leaf({type, value: ''}, at)
+    builder.leaf(note, end)
+    at = end - 1
+  }
+  builder.leaf({type, value: ''}, to)
+}
+
+/** The direction that the brackets of `[from, to)` are, if they are one. */
+function noteAt(assembly: Assembly, from: number, to: number): Draft | undefined {
+  const {scanner, index, text} = assembly
+  const kept = scanner.captures.length
+  for (const cue of cuesFor(index, text, from, to).all) {
+    if (cue.construct !== 'direction') continue
+    const end = scanner.match(cue.pattern, scanner.line, from, to)
+    scanner.captures.length = kept
+    if (end === to) return {type: 'direction', kind: cue.detail, value: ''}
+  }
+  const manner = deliveryOf(text.slice(from + 1, to - 1), assembly.language)
+  return manner === undefined ? undefined : {type: 'direction', kind: 'manner', value: ''}
+}
