@@ -293,6 +293,30 @@ describe('Who speaks', () => {
     expect(messages.map(({ruleId}) => ruleId)).toContain('unresolved-speaker')
   })
 
+  it('gives a surname to whom its own story has in full', () => {
+    const text = [
+      'Egg Toll',
+      '[Anchor Lead]',
+      'A bridge takes eggs.',
+      '[Pkg]',
+      '[Soundbite] Mok Ji-u(Toll Keeper) : "Brown or white."',
+      'Mok: “Two dozen a day.”',
+      '2. Salt Choir',
+      '[Anchor Lead]',
+      'A choir sings.',
+      '[Pkg]',
+      'Mok: “I sing low.”',
+      '3. Night Orchard',
+      '[Anchor Lead]',
+      'An orchard opens.',
+      '[Pkg]',
+      '[Soundbite] Mok So-ri(Gardener) : "The pears do not mind."',
+      'Mok: “Nor do the owls.”'
+    ].join('\n\n')
+    const {article} = parse(text, {dialect: 'kbs-world-en'})
+    expect(namesOf(article)).toEqual([['Mok Ji-u', 'Mok'], ['Mok'], ['Mok So-ri', 'Mok']])
+  })
+
   it('is in Hangul whom the anchor calls by surname', () => {
     const text = [
       '염소 떼 정상에',

@@ -70,7 +70,7 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
     builder.leaf({type: 'affiliation', value: ''}, to)
     return
   }
-  const end = nameEnd(text, from, roleStart(assembly, from, to))
+  const end = isHouseName(assembly, from, to) ? -1 : nameEnd(text, from, roleStart(assembly, from, to))
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
     builder.leaf({type: named === 'name' || named === 'title' ? 'title' : 'text', value: ''}, to)
@@ -84,6 +84,12 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
   if (builder.top.type !== 'credit') readTitle(assembly, next, to)
   else if (isBareName(assembly, next, to)) readTitled(assembly, next, to)
   else readHouse(assembly, next, to)
+}
+
+/** Where somebody works is no name: `Ada Moore, Halden University`. */
+function isHouseName({text, language}: Assembly, from: number, to: number): boolean {
+  const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
+  return to - from > last.length && language.institutions.includes(last)
 }
 
 /** Behind a credited name stands a title, or the house in brackets, behind a slash or in capitals. */

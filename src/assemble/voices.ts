@@ -3,7 +3,7 @@ import type {Cue} from '../recognise/cues.js'
 import {isWord} from '../text/characters.js'
 import type {DraftParent} from './builder.js'
 import {secondsOf} from './literals.js'
-import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
+import {deliveryIn, readSpans, spansOf, wordsOf, type Span} from './read.js'
 import {enlistLabel, isHost, roleOfLabel} from './roster.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 
@@ -92,10 +92,18 @@ export function addLabel(assembly: Assembly, cue: Cue, role: SegmentRole): void 
   const segment = openVoice(assembly, role)
   if (spansOf(assembly).length === 0) return
   // a guest is called by an office, a host by the part
-  const label = readLabel(assembly, cue.detail === 'guest' ? 'title' : 'role')
+  const label = readLabel(assembly, cue.detail === 'guest' && !saysPart(assembly) ? 'title' : 'role')
   enlistLabel(assembly, label, role)
   const delivery = deliveryIn(label.children)
   if (delivery !== undefined) segment['delivery'] = delivery
+}
+
+/** Whether a guest's label says that part and no office: `Guest:`, `A:`. */
+function saysPart(assembly: Assembly): boolean {
+  const [span, more] = spansOf(assembly)
+  if (span?.name !== 'words' || more?.name === 'words') return false
+  const words = wordsOf(assembly, span)
+  return words.charAt(1) === '' || words.charAt(1) === ':' || words.toLowerCase().startsWith('guest')
 }
 
 /** Read the label at the current entry, its brackets included. */

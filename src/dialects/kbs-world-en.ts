@@ -1,23 +1,32 @@
 import {defineDialect} from '../dialect.js'
 
+const soundbite = '{[Soundbite]|[SOUNDBITE]|Soundbite|SOUNDBITE}'
+
 /**
  * KBS World in English: bulletins of television, `[Anchor Lead]` / `[Pkg]` / `[Soundbite]`, several stories on a page,
- * and items of the radio, `Anchor:` / `Report:`.
+ * and items of the radio, `Anchor:` / `Report:`, and its talks, `Host:` / `Guest:` or names. Some copies have lost the
+ * brackets.
  */
 export const kbsWorldEn = defineDialect({
   id: 'kbs-world-en',
   broadcaster: 'KBS World',
   lang: 'en',
   timeZone: 'Asia/Seoul',
-  habits: {bareQuotes: true, bareHeadlines: true},
+  habits: {bareQuotes: true, bareHeadlines: true, packages: true, firstIsHost: true},
+  programme: ['KBS {World|WORLD} Radio{? {text}}'],
   headline: ['{number}. {headline}'],
   labels: {
-    anchor: ['[{Anchor Lead|ANCHOR LEAD|Anchor lead}]', 'Anchor:'],
-    reporter: ['[{Pkg|PKG|Package|Report}]', 'Report:']
+    anchor: ['[{Anchor Lead|ANCHOR LEAD|Anchor lead}]', '{Anchor Lead|ANCHOR LEAD|Anchor lead}', 'Anchor:'],
+    reporter: ['[{Pkg|PKG|Package|Report}]', '{Pkg|PKG|Package}', 'Report:'],
+    // not seen on a page
+    host: ['{Host|Presenter|MC|Q}:'],
+    guest: ['{Guest|A}:'],
+    speaker: ['{voice}: {rest}']
   },
   timestamp: {
     published: [
       'date {yyyy}-{MM}-{dd}',
+      '{yyyy}-{MM}-{dd}',
       'date {yyyy}-{MM}-{dd} {rest}',
       '입력 {yyyy}.{MM}.{dd} ({HH}:{mm})',
       '입력 {yyyy}.{MM}.{dd} ({HH}:{mm}) {rest}',
@@ -31,18 +40,19 @@ export const kbsWorldEn = defineDialect({
       'Update: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss}'
     ]
   },
-  direction: {soundbite: ['[Soundbite]']},
+  cast: {host: ['{Host|Hosts|Presenter}: {names}'], guest: ['{Guest|Guests|In the studio|On the line}: {names}']},
+  direction: {soundbite: [soundbite]},
   quote: [
-    '[Soundbite] {title} ({delivery}): {speech}',
-    '[Soundbite] {name} ({title}{? ({note})}): "{speech}"',
-    '[Soundbite] {name} ({title}{? ({note})}): {speech}',
-    '[Soundbite] ({title}{? ({note})}): "{speech}"',
-    '[Soundbite] ({title}{? ({note})}): {speech}',
-    '[Soundbite] {who}: "{speech}"',
-    '[Soundbite] "{speech}"',
+    `${soundbite} {title} ({delivery}): {speech}`,
+    `${soundbite} {name} ({title}{? ({note})}): "{speech}"`,
+    `${soundbite} {name} ({title}{? ({note})}): {speech}`,
+    `${soundbite} ({title}{? ({note})}): "{speech}"`,
+    `${soundbite} ({title}{? ({note})}): {speech}`,
+    `${soundbite} {who}: "{speech}"`,
+    `${soundbite} "{speech}"`,
     // the voice is heard and not written down
-    '[Soundbite] {name} ({title}{? ({note})})',
-    '[Soundbite] ({title})',
+    `${soundbite} {name} ({title}{? ({note})})`,
+    `${soundbite} ({title})`,
     '{person} ({title}{? ({note})}): "{speech}"',
     '{person} ({title}{? ({note})}): {speech}',
     '({title}{? ({note})}): "{speech}"',
@@ -53,6 +63,8 @@ export const kbsWorldEn = defineDialect({
     '{name}: "{speech}"',
     '{title}: "{speech}"'
   ],
+  // copies that have lost the brackets keep these
+  hint: ['{person} ({title}{? ({note})}): {speech}', '({title}{? ({note})}): {speech}'],
   handoff: [
     'Our {name} {reports|has|explains|joins}{? {text}}.',
     '{name} {reports|explains}{? {text}}.',

@@ -23,6 +23,8 @@ export interface Language {
   prohibitions: Record<string, Prohibition>
   /** Titles that may stand before a name, longest first: `Vice Foreign Minister`. */
   titles: string[]
+  /** Words that end the name of a house where people work: `University`. */
+  institutions: string[]
   /** Words that end the name of a job in a credit: `촬영`, `edit`. */
   jobs: string[]
   /** Words with a capital inside, which are no two glued sentences: `YouTube`. */

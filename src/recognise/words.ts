@@ -89,6 +89,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isFullName(text, from, to, language)
     case 'capitals':
       return isUpper(text.charCodeAt(from)) && !hasLower(text, from, to)
+    case 'names':
+      return !isSpoken(text, from, to)
     case 'credits':
       return isCredits(text, from, to, language)
     case 'via':
@@ -124,6 +126,17 @@ function isName(text: string, from: number, to: number, language: Language): boo
 function isAnybody(text: string, from: number, to: number, language: Language): boolean {
   const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
   return Object.hasOwn(language.roles, last) || language.anonymous.includes(last) || last.endsWith('모씨')
+}
+
+/** A sentence is no list of names: `Host: Good evening.` is what the host says. */
+function isSpoken(text: string, from: number, to: number): boolean {
+  const last = fold(text.charCodeAt(to - 1))
+  if (last !== codes.dot) return last === codes.questionMark || last === codes.exclamationMark
+  if (isHangul(text.charCodeAt(from))) return '다요죠까'.includes(text.charAt(to - 2))
+  const listed = text.slice(from, to - 1).split(', ')
+  return !listed.every(
+    (name) => name.split(' ').length > 1 && name.split(' ').every((word) => isUpper(word.charCodeAt(0)))
+  )
 }
 
 /** Small words inside a name. */

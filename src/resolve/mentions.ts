@@ -13,6 +13,8 @@ export interface Mention {
   cast: boolean
   /** Whether it names who takes part: a label, a handoff, a sign-off, a byline, a cast line. */
   staff: boolean
+  /** Number of the story in which it stands; 0 outside of stories. */
+  story: number
 }
 
 /** Everything in a tree that people and dates are inferred from, in the order of the text. */
@@ -28,6 +30,8 @@ export interface Findings {
   whens: When[]
   /** Number of the story that a segment belongs to; 0 outside of stories. */
   storyOf: Map<Segment, number>
+  /** Number of the story that is walked through. */
+  story: number
   /** The segment in which a handoff or a sign-off stands. */
   inside: Map<Handoff | SignOff | Quote, Segment>
 }
@@ -44,15 +48,23 @@ export function findMentions(article: Article, language: Language, leading: Read
     signOffs: [],
     whens: [],
     storyOf: new Map(),
+    story: 0,
     inside: new Map()
   }
-  const stack: BcastNode[] = [article]
+  let stories = 0
+  for (const child of article.children) {
+    findings.story = child.type === 'story' ? ++stories : 0
+    findInside(findings, child, language)
+  }
+  return findings
+}
+
+function findInside(findings: Findings, root: BcastNode, language: Language): void {
+  const stack: BcastNode[] = [root]
   const voices: (Segment | undefined)[] = [undefined]
-  let story = 0
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     const voice = voices.pop()
-    if (node.type === 'story') story++
-    else if (node.type === 'segment') findings.storyOf.set(node, story)
+    if (node.type === 'segment') findings.storyOf.set(node, findings.story)
     visit(findings, node, voice, language)
     if (!('children' in node)) continue
     const inner = node.type === 'segment' ? node : voice
@@ -63,7 +75,6 @@ export function findMentions(article: Article, language: Language, leading: Read
       voices.push(inner)
     }
   }
-  return findings
 }
 
 function visit(findings: Findings, node: BcastNode, voice: Segment | undefined, language: Language): void {
@@ -130,7 +141,15 @@ function addMentions(
   for (const child of children) {
     const last = findings.mentions[findings.mentions.length - 1]
     if (child.type === 'name') {
-      const mention: Mention = {name: child, role, titles: [], affiliations: [], cast: cast !== undefined, staff}
+      const mention: Mention = {
+        name: child,
+        role,
+        titles: [],
+        affiliations: [],
+        cast: cast !== undefined,
+        staff,
+        story: findings.story
+      }
       findings.mentions.push(mention)
       if (titleFirst) for (const part of shared.splice(0)) describe(mention, part, cast)
       for (const part of led.splice(0)) describe(mention, part, cast)

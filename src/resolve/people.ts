@@ -1,6 +1,7 @@
 import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
-import {compareNames, foldName} from '../names/names.js'
+import {collect, join, joinUnclaimed, mayJoin, near, reach, rootOf, shareStory, type Spelling} from './spellings.js'
+import {compareNames} from '../names/names.js'
 import {isSlip} from '../names/slip.js'
 import {isHangul} from '../text/characters.js'
 
@@ -8,19 +9,6 @@ import {isHangul} from '../text/characters.js'
 const sure = 0.75
 /** The same for a sign-off and a handoff, where no third person is possible. */
 const likely = 0.6
-
-/** Spellings are compared with so many that are first seen before and behind them: crowds take linear time. */
-const reach = 200
-
-/** One spelling of a name, and the spellings that are the same person. */
-interface Spelling {
-  words: string
-  mentions: Mention[]
-  /** Its place among all spellings. */
-  order: number
-  /** The cluster's first spelling. */
-  root: Spelling
-}
 
 /** How people are told apart. */
 export interface PeopleSetting {
@@ -36,53 +24,11 @@ export function findPeople(article: Article, mentions: readonly Mention[], setti
   if (setting.infer) {
     joinSpellings(spellings)
     joinParts(spellings, setting)
+    joinUnclaimed(spellings)
     joinSlips(spellings)
     joinLeftOver(spellings)
   }
   article.people = writePeople(spellings)
-}
-
-/** One entry a spelling; letter for letter the same is always one, nearly the same unless a credit has it. */
-function collect(mentions: readonly Mention[]): Spelling[] {
-  const spellings: Spelling[] = []
-  const known = new Map<string, Spelling>()
-  for (const mention of mentions) {
-    const {value} = mention.name
-    // a cameraman whose name is only spelled like that of somebody quoted is another person
-    const folded = mention.role === 'credited' ? undefined : `~${foldName(value)}`
-    const spelling = known.get(value) ?? (folded === undefined ? undefined : known.get(folded))
-    const made: Spelling = spelling ?? {
-      words: value,
-      mentions: [],
-      order: spellings.length,
-      root: undefined as unknown as Spelling
-    }
-    made.mentions.push(mention)
-    if (spelling === undefined) {
-      made.root = made
-      spellings.push(made)
-    }
-    known.set(value, made)
-    if (folded !== undefined && !known.has(folded)) known.set(folded, made)
-  }
-  return spellings
-}
-
-function rootOf(spelling: Spelling): Spelling {
-  while (spelling.root !== spelling) spelling = spelling.root
-  return spelling
-}
-
-/** The spellings that a spelling is compared with, itself among them. */
-function near(spellings: readonly Spelling[], {order}: Spelling): readonly Spelling[] {
-  return spellings.length <= reach ? spellings : spellings.slice(Math.max(0, order - reach), order + reach)
-}
-
-function join(left: Spelling, right: Spelling): void {
-  const first = rootOf(left)
-  const second = rootOf(right)
-  if (first.order <= second.order) second.root = first
-  else first.root = second
 }
 
 function hasRole(spelling: Spelling, role: PersonRole): boolean {
@@ -94,7 +40,7 @@ function joinSpellings(spellings: readonly Spelling[]): void {
   for (const [index, left] of spellings.entries()) {
     for (let next = index + 1; next < Math.min(spellings.length, index + reach); next++) {
       const right = spellings[next]
-      if (right === undefined) continue
+      if (right === undefined || !mayJoin(left, right)) continue
       const {likeness, score} = compareNames(left.words, right.words)
       if (likeness === 'none' || likeness === 'part' || likeness === 'initials') continue
       if (score >= (bothReport(left, right) ? likely : sure) && !contradict(left, right)) join(left, right)
@@ -103,7 +49,7 @@ function joinSpellings(spellings: readonly Spelling[]): void {
 }
 
 function bothReport(left: Spelling, right: Spelling): boolean {
-  return hasRole(left, 'reporter') && hasRole(right, 'reporter')
+  return hasRole(left, 'reporter') && hasRole(right, 'reporter') && shareStory(left, right)
 }
 
 /**
@@ -143,7 +89,7 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
   for (const part of spellings) {
     const wholes = new Set<Spelling>()
     for (const whole of near(spellings, part)) {
-      if (whole === part || contradict(part, whole)) continue
+      if (whole === part || !shareStory(part, whole) || contradict(part, whole)) continue
       const {likeness} = compareNames(part.words, whole.words)
       if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length)
         wholes.add(rootOf(whole))
@@ -167,7 +113,8 @@ function joinSlips(spellings: readonly Spelling[]): void {
     const meant = new Set<Spelling>()
     for (const whole of near(spellings, slip)) {
       const last = whole.words.slice(whole.words.lastIndexOf(' ') + 1)
-      if (whole.words.includes(' ') && isSlip(words.toLowerCase(), last.toLowerCase())) meant.add(rootOf(whole))
+      if (!whole.words.includes(' ') || !shareStory(slip, whole)) continue
+      if (isSlip(words.toLowerCase(), last.toLowerCase())) meant.add(rootOf(whole))
     }
     const [only] = meant
     if (meant.size === 1 && only !== undefined && !only.mentions.every((mention) => mention.role === 'quoted'))

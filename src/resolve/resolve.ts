@@ -45,17 +45,22 @@ export function resolve(article: Article, setting: ResolveSetting): void {
   if (setting.infer) findDates(findings, publishedAt, setting)
 }
 
-/** The first date of publication that the page prints, else that of the broadcast, else that of the last change. */
+/**
+ * The first date of publication that the page prints, with its time where a later line adds it, else that of the
+ * broadcast, else that of the last change.
+ */
 function printedDate(article: Article): string | undefined {
+  let published: string | undefined
   let aired: string | undefined
   let updated: string | undefined
   for (const child of article.children) {
     if (child.type !== 'timestamp' || child.date === undefined) continue
-    if (child.kind === 'published') return child.date
-    if (child.kind === 'aired') aired ??= child.date
+    if (child.kind === 'published') {
+      if (published === undefined || child.date.startsWith(published)) published = child.date
+    } else if (child.kind === 'aired') aired ??= child.date
     else updated ??= child.date
   }
-  return aired ?? updated
+  return published ?? aired ?? updated
 }
 
 function findDates(findings: Findings, publishedAt: string | undefined, setting: ResolveSetting): void {

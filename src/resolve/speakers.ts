@@ -23,7 +23,7 @@ export function findSpeakers(
   }
   if (!infer) return
   nameReporters(findings, onlyReporter(article))
-  nameHosts(findings, people)
+  nameAnnounced(findings, people)
   nameHolders(article, findings.segments, findings.mentions)
   nameIntroduced(article, findings.segments)
   for (const segment of findings.segments) goOn(segment, continued)
@@ -162,16 +162,24 @@ function onlyReporter(article: Article): Speaker | undefined {
   return reporters.length === 1 && person !== undefined ? {name: person.name, person: person.id} : undefined
 }
 
-/** An anchor or host without a name is the only one that a cast line announces; so is a reporter among the guests. */
-function nameHosts(findings: Findings, people: Map<string, Person>): void {
-  const hosts = castNames(findings.casts, 'host')
-  const [host] = hosts
-  if (hosts.length !== 1 || host === undefined) return
+/** An anchor, a host or a guest without a name is the only one that a cast line announces. */
+function nameAnnounced(findings: Findings, people: Map<string, Person>): void {
+  const [host, otherHost] = castNames(findings.casts, 'host')
+  const [guest, otherGuest] = castNames(findings.casts, 'guest')
   for (const segment of findings.segments) {
-    if ((segment.role === 'anchor' || segment.role === 'host') && segment.speaker === undefined) {
-      segment.speaker = speakerOf(host, people)
-    }
+    if (isNamed(segment)) continue
+    const presented = isPresented(segment)
+    if (presented && host !== undefined && otherHost === undefined) segment.speaker = speakerOf(host, people)
+    if (segment.role === 'guest' && guest !== undefined && otherGuest === undefined)
+      segment.speaker = speakerOf(guest, people)
   }
+}
+
+/** Whether a label says who speaks, by a name or by an office. */
+function isNamed(segment: Segment): boolean {
+  if (segment.speaker !== undefined) return true
+  const label = segment.children.find((child): child is Label => child.type === 'label')
+  return label !== undefined && label.children.some((child) => child.type === 'title')
 }
 
 function castNames(casts: readonly Cast[], role: 'host' | 'guest'): Name[] {

@@ -4,7 +4,7 @@ import {codes} from './codes.js'
 /**
  * Start of the last sentence of `[from, to)`.
  *
- * Periods of initials and of short abbreviations do not end one: a capital letter or at most three letters before a
+ * Periods of initials and of short abbreviations do not end one: a capital letter or a word of address before a
  * period, when the word began with a capital.
  */
 export function lastSentence(text: string, from: number, to: number): number {
@@ -90,13 +90,13 @@ function isCloser(code: number): boolean {
 
 function isAbbreviation(text: string, at: number): boolean {
   let start = at
-  while (start > 0 && isWord(text.charCodeAt(start - 1)) && at - start < 4) start--
+  while (start > 0 && isWord(text.charCodeAt(start - 1)) && at - start < 5) start--
   const first = text.charCodeAt(start)
   const length = at - start
-  if (length === 0 || length > 3 || isDigit(first) || !isUpper(first)) return false
+  if (length === 0 || length > 4 || isDigit(first) || !isUpper(first)) return false
   return length === 1 || isTitleWord(text.slice(start, at))
 }
 
 function isTitleWord(word: string): boolean {
-  return 'Mr Ms Mrs Dr St Jr Sr Lt Col Gen Gov Sen Rep Rev Capt Sgt No vs'.split(' ').includes(word)
+  return 'Mr Ms Mrs Dr St Jr Sr Lt Col Gen Gov Sen Rep Rev Capt Sgt Prof No vs'.split(' ').includes(word)
 }
