@@ -37,7 +37,7 @@ const packages: Record<string, string[]> = {
   schema: ['zod'],
   unified: ['unified', 'vfile', 'vfile-message', 'unist'],
   html: ['hast'],
-  export: ['mdast', 'hast']
+  export: ['mdast', 'mdast-util-to-markdown', 'hast', 'hast-util-to-html']
 }
 
 const unpatterned = ['text', 'templates', 'recognise', 'assemble', 'resolve', 'names']

@@ -4,7 +4,7 @@ import {placedOf, walk} from './walk.js'
 
 export {locate, type Location} from './locate.js'
 export {outline} from './outline.js'
-export {textOf} from './text.js'
+export {gapBetween, textOf} from './text.js'
 
 /** A soundbite, ready for a table. */
 export interface QuoteRow {

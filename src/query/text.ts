@@ -26,17 +26,34 @@ const blocks: ReadonlySet<NodeType> = new Set<NodeType>([
  */
 export function textOf(node: BcastNode): string {
   if ('value' in node) return node.value
-  let words = ''
+  // a list, as asking for the end of a string that grows copies it each time
+  const pieces: string[] = []
+  let before: BcastNode | undefined
   for (const placed of walk(node)) {
     const {node: inner} = placed
-    if (blocks.has(inner.type) && words !== '') words += '\n\n'
-    if ('value' in inner && isRunning(placed)) words = glue(words, inner.value)
+    if (blocks.has(inner.type) && before !== undefined) {
+      pieces.push('\n\n')
+      before = undefined
+    }
+    if (!('value' in inner) || !isRunning(placed)) continue
+    if (before !== undefined) pieces.push(gapBetween(before, inner))
+    pieces.push(inner.value.replaceAll(/\s+/gu, ' '))
+    before = inner
   }
-  return words
+  return pieces.join('')
 }
 
-function glue(words: string, value: string): string {
-  const line = value.replaceAll(/\s+/gu, ' ')
-  const parted = words === '' || words.endsWith('\n\n') || /^[.,!?;:)\]]/u.test(line)
-  return parted ? words + line : `${words} ${line}`
+/**
+ * What stands between the words of two neighbours when they are written in one line.
+ *
+ * @param before
+ *   A node.
+ * @param after
+ *   The node that follows it.
+ * @returns
+ *   Nothing where the nodes touch in the source, or where the second begins with closing punctuation; else a blank.
+ */
+export function gapBetween(before: BcastNode, after: BcastNode): '' | ' ' {
+  if (before.position !== undefined && before.position.end.offset === after.position?.start.offset) return ''
+  return 'value' in after && /^[.,!?;:)\]]/u.test(after.value) ? '' : ' '
 }

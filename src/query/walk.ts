@@ -1,4 +1,4 @@
-import type {Article, BcastNode, NodeType, Quote, Segment} from '../ast.js'
+import type {BcastNode, NodeType, Quote, Segment} from '../ast.js'
 
 /** A node with the voice around it. */
 export interface Placed<N extends BcastNode = BcastNode> {
@@ -50,10 +50,10 @@ export function isRunning({node, parent}: Placed): boolean {
 
 /** Nodes of one type, with the voices around them. */
 export function* placedOf<T extends BcastNode['type']>(
-  article: Article,
+  root: BcastNode,
   type: T
 ): Generator<Placed<Extract<BcastNode, {type: T}>>> {
-  for (const placed of walk(article)) {
+  for (const placed of walk(root)) {
     if (placed.node.type === type) yield placed as Placed<Extract<BcastNode, {type: T}>>
   }
 }

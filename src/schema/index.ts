@@ -5,6 +5,7 @@ import * as parts from './parts.js'
 
 export {isEdtf} from '../dates/edtf.js'
 export * from './nodes.js'
+export {recordSchema, type BroadcastRecord} from './record.js'
 export {validateArticle} from './validate.js'
 
 /** Schema of {@link Person}. */
