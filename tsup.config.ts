@@ -1,3 +1,4 @@
+import {writeFile} from 'node:fs/promises'
 import {defineConfig} from 'tsup'
 
 export default defineConfig({
@@ -15,5 +16,10 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
-  dts: false
+  dts: false,
+  async onSuccess() {
+    const path = './dist/export/index.js'
+    const {articleJsonSchema} = (await import(path)) as {articleJsonSchema: object}
+    await writeFile('dist/schema.json', `${JSON.stringify(articleJsonSchema, null, 2)}\n`)
+  }
 })
