@@ -11,12 +11,13 @@ import {Builder, type DraftParent} from './builder.js'
 import {addClip, endClips} from './clips.js'
 import {addFrontLine} from './front-line.js'
 import {addFurniture, addHeadline, addNote} from './furniture.js'
+import {belongsToStory, endsPage, isAmongWords, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
 import {isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
 import {speak} from './speak.js'
-import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
+import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
 import type {Turn} from './turns.js'
 import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, passOn, resumeVoice} from './voices.js'
@@ -169,24 +170,13 @@ function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): v
   if (cue.construct === 'byline' && assembly.habits.narrated === true) {
     assembly.stage = 'body'
     openVoice(assembly, 'reporter')
-  } else if (!inside && !isOfLabel(assembly) && (step === 'back' || endsPage(assembly, cue))) assembly.stage = 'back'
-}
-
-/** Behind a sign-off the programme and its date begin what the page has below the broadcast. */
-function endsPage(assembly: Assembly, cue: Cue): boolean {
-  return assembly.signed && (cue.construct === 'programme' || cue.construct === 'timestamp')
-}
-
-/** Whether the entry stands behind a label on its line: `스탠딩> 옥나래 기자 sample@example.com`. */
-function isOfLabel(assembly: Assembly): boolean {
-  return !beginsLine(assembly, assembly.at) && assembly.reading.cue[assembly.at - 1]?.construct === 'label'
-}
-
-/** What stands right behind a story's headline is about the story. */
-function belongsToStory(assembly: Assembly, cue: Cue): boolean {
-  if (cue.construct !== 'field' && cue.construct !== 'credit' && cue.construct !== 'byline') return false
-  const story = assembly.builder.open[1]
-  return story?.type === 'story' && story.children.every((child) => child.type !== 'segment' && child.type !== 'quote')
+  } else if (
+    !inside &&
+    !isOfLabel(assembly) &&
+    !isAmongWords(assembly, cue) &&
+    (step === 'back' || endsPage(assembly, cue))
+  )
+    assembly.stage = 'back'
 }
 
 function enterVoice(assembly: Assembly, cue: Cue): void {
@@ -234,7 +224,8 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
   addNote(assembly, cue)
   if (cue.detail === 'soundbite') addSpokenLine(assembly)
   if (cue.detail === 'end') passOn(assembly)
-  if (cue.detail === 'natural' && assembly.habits.quotedLines === true) openQuote(assembly)
+  if (cue.detail === 'interview' || (cue.detail === 'natural' && assembly.habits.quotedLines === true))
+    openQuote(assembly)
 }
 
 function addInset(assembly: Assembly, cue: Cue): void {

@@ -1,6 +1,6 @@
 import {isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
 import {hasSpan, readSpans, wordsOf, type Span} from './read.js'
 import {entryTo, type Assembly} from './state.js'
@@ -15,9 +15,14 @@ export function wordsOfKey(assembly: Assembly, spans: readonly Span[], name: 'ke
 function trimMarks(words: string): string {
   let from = 0
   let to = words.length
-  while (from < to && !isWord(words.charCodeAt(from))) from++
-  while (to > from && !isWord(words.charCodeAt(to - 1))) to--
+  while (from < to && isMark(words.charCodeAt(from))) from++
+  while (to > from && isMark(words.charCodeAt(to - 1))) to--
   return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
+}
+
+/** A letter of the alphabet may stand for the bar between a job and a name: `취재기자ㅣ`. */
+function isMark(code: number): boolean {
+  return !isWord(code) || code === 0x3163
 }
 
 /** Add a parent that ends its entry. */
@@ -80,6 +85,7 @@ function addPart(assembly: Assembly, node: DraftParent, spans: readonly Span[]):
 function partCredits(text: string, from: number, to: number): Span[] {
   const spans: Span[] = []
   let start = from
+  if (colonAfter(text, from, to) === to) partListed(text, from, to, spans)
   for (let colon = colonAfter(text, from, to); colon < to;) {
     const next = colonAfter(text, colon + 1, to)
     const end = next === to ? to : jobStart(text, colon + 1, next)
@@ -91,6 +97,20 @@ function partCredits(text: string, from: number, to: number): Span[] {
     colon = next
   }
   return spans
+}
+
+/** Without colons the first word of each part is the job: `영상취재 목지우 / 영상편집 편다솔`. */
+function partListed(text: string, from: number, to: number, spans: Span[]): void {
+  for (let at = from; at < to;) {
+    const slash = codeWithin(text, codes.slash, at, to)
+    const end = slash < 0 ? to : slash
+    const job = trimStart(text, at, end)
+    let name = job
+    while (name < end && !isBlank(text.charCodeAt(name))) name++
+    spans.push({name: 'job', from: job, to: name})
+    spans.push({name: 'names', from: trimStart(text, name, end), to: trimEnd(text, name, end)})
+    at = end + 1
+  }
 }
 
 function colonAfter(text: string, from: number, to: number): number {

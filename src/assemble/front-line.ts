@@ -15,11 +15,19 @@ export function addFrontLine(assembly: Assembly): void {
   if (line === 'headline') {
     builder.leaf(headlineOf(text, from, to), to)
     assembly.headline = text.slice(from, to)
-  } else if (line === 'bullet' && assembly.habits.noSummary === true) {
+  } else if (line === 'byline') addName(assembly, to)
+  else if (line === 'bullet' && assembly.habits.noSummary === true)
     builder.leaf({type: isNamedByDate(assembly) ? 'programme' : 'boilerplate', value: ''}, to)
-  } else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
+  else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
     builder.leaf({type: line, value: ''}, to)
   else if (line === 'paragraph') addParagraph(assembly, to)
   else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
   else addBullet(assembly, to)
+}
+
+/** A line of nothing but the reporter's name. */
+function addName({builder}: Assembly, to: number): void {
+  builder.start({type: 'byline', children: []})
+  builder.leaf({type: 'name', value: '', person: ''}, to)
+  builder.end()
 }

@@ -53,7 +53,11 @@ function linesToLabel(assembly: Assembly): number {
     const cue = assembly.reading.cue[ahead]
     if (cue === undefined) lines++
     else if (cue.detail === 'end') return lines
-    else if (cue.construct === 'label') return reporting.includes(cue.detail as SegmentRole) ? lines : -1
+    else if (cue.construct === 'label') {
+      if (reporting.includes(cue.detail as SegmentRole)) return lines
+      // a numbered question stands between: `【 질문1 】`
+      if (cue.detail !== 'anchor' || ahead > at + 1) return -1
+    }
   }
   return -1
 }

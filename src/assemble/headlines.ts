@@ -1,3 +1,4 @@
+import type {Language} from '../languages/language.js'
 import type {Reading} from '../recognise/recognise.js'
 import {isHangul} from '../text/characters.js'
 import {lineFlags} from '../text/lines.js'
@@ -5,7 +6,8 @@ import {hasWord} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 
 /** What an unmarked line before the broadcast is. */
-export type FrontLine = 'programme' | 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
+export type FrontLine =
+  'programme' | 'byline' | 'headline' | 'caption' | 'subheadline' | 'bullet' | 'paragraph' | 'boilerplate'
 
 /** Find headlines inside the broadcast that nothing marks: lines without a stop right before an anchor's label. */
 export function findHeadlines(text: string, reading: Reading, first: number, found: Set<number>): void {
@@ -17,6 +19,18 @@ export function findHeadlines(text: string, reading: Reading, first: number, fou
     const to = reading.to[at] ?? 0
     if (hasWord(text, from, to) && !endsSentence(text, from, to)) found.add(at)
   }
+}
+
+/** Most and fewest syllables of a name that stands alone on a line. */
+const longestName = 4
+const shortestName = 2
+
+/** Whether a line is nothing but the name of whom the text calls a reporter elsewhere, or who signs. */
+export function isReporter(text: string, words: string, {roles}: Language): boolean {
+  if (words.length > longestName || words.length < shortestName) return false
+  for (let at = 0; at < words.length; at++) if (!isHangul(words.charCodeAt(at))) return false
+  if (text.includes(` ${words}입니다`)) return true
+  return Object.keys(roles).some((role) => text.includes(`${words} ${role}`))
 }
 
 /** Which of the lines is printed again right behind it, or 0. */

@@ -100,9 +100,13 @@ function rightsOf(assembly: Assembly): Rights {
   return rights
 }
 
+/** What many notices say behind the holder, in small letters. */
+const reserved = '. all rights reserved'
+
 /** A company's abbreviation keeps its full stop: `Mokpo Munhwa Broadcasting Corp.` */
 function holderOf(assembly: Assembly, {from, to}: Span): string {
   const {text} = assembly
+  if (text.slice(from, to).toLowerCase().endsWith(reserved)) to -= reserved.length
   const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
   const shortened = text.charAt(to) === '.' && ['Corp', 'Co', 'Inc', 'Ltd'].includes(last)
   return text.slice(from, shortened ? to + 1 : to)

@@ -44,7 +44,17 @@ function readOne(assembly: Assembly, from: number, to: number, titled: boolean):
   assembly.builder.skip(from)
   if (titled && isSource(assembly)) assembly.builder.leaf({type: 'text', value: ''}, to)
   else if (titled) readEntry(assembly, from, to)
-  else assembly.builder.leaf({type: 'name', value: '', person: ''}, to)
+  else readAddressed(assembly, from, to)
+}
+
+/** In Korean a title may follow a name in its place: `연두리 박사`. */
+function readAddressed({text, builder, language}: Assembly, from: number, to: number): void {
+  const space = text.indexOf(' ', from)
+  const title = text.slice(space + 1, to)
+  const titled = space > from && space < to && isHangul(text.charCodeAt(from)) && language.titles.includes(title)
+  builder.leaf({type: 'name', value: '', person: ''}, titled && space - from > 1 ? space : to)
+  builder.skip(titled ? space + 1 : to)
+  builder.leaf({type: 'title', value: ''}, to)
 }
 
 /** An entry that begins with a title has it for its own name, not for the one before. */
@@ -87,9 +97,24 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
 }
 
 /** Where somebody works is no name: `Ada Moore, Halden University`. */
-function isHouseName({text, language}: Assembly, from: number, to: number): boolean {
+function isHouseName({text, builder, language}: Assembly, from: number, to: number): boolean {
   const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
-  return to - from > last.length && language.institutions.includes(last)
+  if (to - from > last.length && language.institutions.includes(last)) return true
+  // `YTN reporter` behind a name; a list of capitals may be names
+  const first = text.slice(from, wordEnd(text, from, to))
+  return (
+    builder.top.children.some((child) => child.type === 'name') &&
+    first.length > 1 &&
+    first.length < to - from &&
+    first === first.toUpperCase() &&
+    !isHangul(first.charCodeAt(0)) &&
+    Object.hasOwn(language.roles, last.toLowerCase())
+  )
+}
+
+function wordEnd(text: string, from: number, to: number): number {
+  while (from < to && !isBlank(text.charCodeAt(from))) from++
+  return from
 }
 
 /** Behind a credited name stands a title, or the house in brackets, behind a slash or in capitals. */

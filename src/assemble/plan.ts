@@ -11,10 +11,10 @@ import type {Reading} from '../recognise/recognise.js'
 import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
 import {isSentence} from './sentence-lines.js'
-import {findDoubled, findHeadlines, goesOn, isTag, type FrontLine} from './headlines.js'
+import {findDoubled, findHeadlines, goesOn, isReporter, isTag, type FrontLine} from './headlines.js'
 import {chromeLine, isSubheadline, markedHeadline} from './plan-lines.js'
 import {decideTurns} from './turn-roles.js'
-import {findTurns, type Turns} from './turns.js'
+import {findTurns, type Turns, type TurnSetting} from './turns.js'
 
 /** What must be known of a whole article before its first line can be assembled. */
 export interface Plan {
@@ -106,7 +106,7 @@ export function makePlan(
   }
   // an anchor with a label needs no lead
   if (voice === 'anchor' && plan.nextRole[0] === voice) voice = undefined
-  planFront(scanner, index, reading, plan, habits, voice)
+  planFront(setting, index, plan, voice)
   if (habits.bareHeadlines === true) findHeadlines(scanner.text, reading, plan.body + 1, plan.headlines)
   plan.stories = plan.headlines.size > 0 || hasStories(reading, plan)
   return plan
@@ -119,11 +119,9 @@ function hasStories(reading: Reading, plan: Plan): boolean {
 
 /** The lines before the first mark: headline, the same again, bullets, and the lead of an anchor without a label. */
 function planFront(
-  scanner: Scanner,
+  {scanner, reading, habits, language}: TurnSetting,
   index: CueIndex,
-  reading: Reading,
   plan: Plan,
-  habits: Habits,
   voice: SegmentRole | undefined
 ): void {
   const end = plan.body < reading.from.length ? plan.body : plan.back
@@ -145,6 +143,7 @@ function planFront(
     const words = scanner.text.slice(reading.from[at], reading.to[at])
     if (order >= lead) plan.front.set(at, 'paragraph')
     else if (isTag(words)) plan.front.set(at, 'programme')
+    else if (isReporter(scanner.text, words, language)) plan.front.set(at, 'byline')
     else if (headline === undefined && !(at > cast && cast >= 0)) {
       headline = words
       plan.front.set(at, 'headline')

@@ -3,8 +3,11 @@ import {fold, isHangul, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine, sentenceStarts} from '../text/sentences.js'
-import {spansOf} from './read.js'
+import {deliveryOf} from '../recognise/notes.js'
+import {spansOf, wordsOf, type Span} from './read.js'
 import {addHandoff, callsReporter} from './handoffs.js'
+import {addOwnSignOff} from './sign-offs.js'
+import {trimMarks} from './literals.js'
 import {goOnQuoting} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
@@ -75,7 +78,15 @@ function standsUp(assembly: Assembly): boolean {
   let quoted = wordStart(assembly) - 1
   while (quoted >= entryFrom(assembly) && fold(text.charCodeAt(quoted)) !== codes.quotationMark) quoted--
   if (quoted < entryFrom(assembly)) return false
-  return spansOf(assembly, at - 1).some((span) => span.name === 'name' || span.name === 'delivery')
+  return spansOf(assembly, at - 1).some(
+    (span) => span.name === 'name' || span.name === 'delivery' || isDelivery(assembly, span)
+  )
+}
+
+/** Whether a label is a word for the camera: `S/U`. */
+function isDelivery(assembly: Assembly, span: Span): boolean {
+  if (span.name !== 'words') return false
+  return deliveryOf(trimMarks(wordsOf(assembly, span)), assembly.language) !== undefined
 }
 
 /** What follows a stand-up is the reporter's again, and not on camera. */
@@ -109,7 +120,10 @@ function addSignOff(assembly: Assembly, from: number): boolean {
   const to = entryTo(assembly)
   const starts = sentenceStarts(text, from, to)
   const start = starts[starts.length - 1] ?? from
-  return readSentence(assembly, 'signOff', start, to, starts.length === 1 ? 0 : 2, true)
+  return (
+    readSentence(assembly, 'signOff', start, to, starts.length === 1 ? 0 : 2, true) ||
+    addOwnSignOff(assembly, start, to)
+  )
 }
 
 /** Lines that go on with a sentence belong to it: the last of them is the current entry afterwards. */

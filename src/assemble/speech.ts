@@ -21,13 +21,9 @@ export function readSpeech(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   for (let at = from; at < to; at++) {
     const code = fold(text.charCodeAt(at))
-    if (code !== codes.leftParenthesis && code !== codes.leftCurlyBrace) continue
-    const end = interjectionEnd(
-      text,
-      at,
-      Math.min(to, at + longestInterjection),
-      code + (code === codes.leftParenthesis ? 1 : 2)
-    )
+    if (code !== codes.leftParenthesis && code !== codes.leftCurlyBrace && code !== codes.lessThan) continue
+    const close = code + (code === codes.leftParenthesis ? 1 : 2)
+    const end = interjectionEnd(text, at, Math.min(to, at + longestInterjection), close)
     if (end < 0) continue
     addWords(assembly, 'speech', at)
     builder.skip(at)

@@ -100,10 +100,16 @@ export function isDescription(words: string, language: Language): boolean {
     if (!words.includes(' ')) return language.anonymous.includes(words)
     return last.length > 1 && language.anonymous.some((word) => word.length > 1 && last.endsWith(word))
   }
-  if (isAnonymous(last.toLowerCase(), language)) return true
+  if (isAnonymous(last.toLowerCase(), language) || isMasked(words)) return true
   return words
     .split(' ')
     .some((word) => isLower(word.charCodeAt(0)) && word.length > 1 && !particles.includes(` ${word} `))
+}
+
+/** One letter instead of a name: `Mr. A`. */
+function isMasked(words: string): boolean {
+  const last = words.slice(words.lastIndexOf(' ') + 1)
+  return last.length === 1 && isUpper(last.charCodeAt(0)) && (last === words || words.startsWith('M'))
 }
 
 /** Words before a hyphen that make an office and no given name: `Co-chair`. */

@@ -25,7 +25,7 @@ export const arirangEn = defineDialect({
     '{name} {reports|explains|sums up|begins our|joins us}{? {text}}.'
   ],
   signOff: ['{name}, Arirang News{?, {place}}.', 'Back to you{?, {text}}.', 'Back to you in the studio.'],
-  byline: ['Reporter :', 'Reporter : {name}'],
+  byline: ['Reporter :', 'Reporter : {email}', 'Reporter : {name}'],
   notice: {other: ['KOGL : {text}']},
   boilerplate: ['arirang mobile', '{yyyy}. {M}. {d}~', 'Source :']
 })

@@ -27,6 +27,7 @@ export const channelaKo = defineDialect({
   ],
   signOff: [
     '지금까지 {place}에서 채널A {뉴스|뉴스,} {name}입니다.',
+    '지금까지 {place}에서 채널A 뉴스 {name}입니다.',
     '{place}에서 채널A 뉴스 {name}입니다.',
     '채널A 뉴스 {name}입니다.',
     '지금까지 {place}에서 전해드렸습니다.'
@@ -40,6 +41,7 @@ export const channelaKo = defineDialect({
     ]
   },
   boilerplate: [
+    '채널A',
     '헤더 바로가기 푸터 바로가기',
     '[채널A 뉴스] 구독하기',
     '이시각 주요뉴스',

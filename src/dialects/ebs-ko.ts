@@ -11,5 +11,6 @@ export const ebsKo = defineDialect({
   programme: ['[EBS 뉴스{text}]'],
   quote: ['인터뷰: {name} / {title}\n"{speech}"', '인터뷰: {who}\n"{speech}"'],
   direction: {recorded: ['[VCR]']},
-  signOff: ['EBS{뉴스| 뉴스} {name}입니다.']
+  signOff: ['EBS{뉴스| 뉴스} {name}입니다.'],
+  boilerplate: ['{EBS|EBS 뉴스}']
 })

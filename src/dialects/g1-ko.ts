@@ -11,7 +11,12 @@ export const g1Ko = defineDialect({
   timestamp: {published: ['{yyyy}-{MM}-{dd}']},
   labels: {reporter: ['[리포터]']},
   quote: ['{head}{? ({note})}\n"{speech}"'],
-  signOff: ['{place}에서 G1{뉴스| 뉴스} {name}입니다.', 'G1{뉴스| 뉴스} {name}입니다.'],
-  credit: ['<{영상취재|영상편집|영상취재ㆍ편집} {names}>'],
-  byline: ['{name} {기자|특파원}[ {email} ]']
+  signOff: [
+    '지금까지 {place}에서 G1{뉴스| 뉴스} {name}입니다.',
+    '{place}에서 G1{뉴스| 뉴스} {name}입니다.',
+    'G1{뉴스| 뉴스} {name}입니다.'
+  ],
+  credit: ['<{credits}>', '<{영상취재|영상편집|영상취재ㆍ편집} {names}>'],
+  byline: ['{name} {기자|특파원}[ {email} ]'],
+  boilerplate: ['G1']
 })

@@ -10,5 +10,9 @@ export const jcnKo = defineDialect({
   extends: koBroadcast,
   labels: {reporter: ['({delivery})']},
   quote: ['(인터뷰) {name} / {title}{? ({note})}\n"{speech}"', '(인터뷰) {who}{? ({note})}\n"{speech}"'],
-  signOff: ['{place}에서 JCN{뉴스| 뉴스} {name}입니다.', 'JCN{뉴스| 뉴스| } {name}입니다.']
+  signOff: [
+    '지금까지 {place}에서 JCN{뉴스| 뉴스} {name}입니다.',
+    '{place}에서 JCN{뉴스| 뉴스} {name}입니다.',
+    'JCN{뉴스| 뉴스| } {name}입니다.'
+  ]
 })

@@ -15,7 +15,8 @@ export const jibsKo = defineDialect({
     '{head}\n(싱크){?-(자막)}"{speech}"'
   ],
   handoff: ['{name} 기잡니다.'],
-  signOff: ['{place}에서 JIBS {name}입니다.', 'JIBS {name}입니다.'],
+  signOff: ['지금까지 {place}에서 JIBS {name}입니다.', '{place}에서 JIBS {name}입니다.', 'JIBS {name}입니다.'],
   byline: ['JIBS {name} 기자{? {email}}'],
-  notice: {copyright: ['<저작권자 {©|ⓒ|(c)} {holder}, 무단 {terms}>']}
+  notice: {copyright: ['<저작권자 {©|ⓒ|(c)} {holder}, 무단 {terms}>']},
+  boilerplate: ['{JIBS|JIBS 제주방송}']
 })

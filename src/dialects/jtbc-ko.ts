@@ -31,7 +31,7 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
   ],
   heading: ['< {headline} >'],
   // the second form was not seen on a page
-  credit: ['[{취재지원|영상디자인|영상그래픽|자료조사} {names}]', '({credits})', '[{credits}]'],
+  credit: ['[{credits}]', '[{취재지원|영상디자인|영상그래픽|자료조사} {names}]', '({credits})'],
   notice: {
     copyright: [
       'JTBC의 모든 콘텐트(기사)는 저작권법의 보호를 받은바, 무단{terms}',
@@ -41,6 +41,7 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
     disclaimer: ['■ 인용보도 시 {text}', '(* 자세한 내용은 {text})']
   },
   boilerplate: [
+    'JTBC',
     '서비스 메뉴 바로가기 본문 바로가기{? {text}}',
     '크게 작게 프린트{? 메일}',
     'URL 줄이기 페이스북 {X|트위터}',

@@ -13,5 +13,6 @@ export const jtvKo = defineDialect({
   labels: {reporter: ['[{name} 기자 :{rest}']},
   quote: ['(EFFECT : {speech})', '{person}, {title} : {speech}'],
   direction: {graphic: ['(CG IN) {text}//', '(CG IN) {text}\n{text}//', '(CG IN) {text}\n{text}\n{text}//']},
-  byline: ['{name} 기자 {email} (JTV 전주방송){? {text}}']
+  byline: ['{name} 기자 {email} (JTV 전주방송){? {text}}'],
+  boilerplate: ['{JTV|전주방송}']
 })

@@ -9,5 +9,10 @@ export const kbcKo = defineDialect({
   timeZone: 'Asia/Seoul',
   extends: koArrows,
   labels: {anchor: ['{남|여}>']},
-  signOff: ['{place}에서 {KBC|kbc} {name}입니다.', '{KBC|kbc} {name}입니다.']
+  signOff: [
+    '지금까지 {place}에서 {KBC|kbc} {name}입니다.',
+    '{place}에서 {KBC|kbc} {name}입니다.',
+    '{KBC|kbc} {name}입니다.'
+  ],
+  boilerplate: ['{KBC|kbc광주방송}']
 })

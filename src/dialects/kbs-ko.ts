@@ -33,6 +33,7 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
   quote: [
     '["{speech}"]',
     '[{name}/{title}/{delivery} : "{speech}"]',
+    '[{name}/{title}/{note} : "{speech}"]',
     '[{title}/{delivery} : "{speech}"]',
     '[{name}/{title}{?({note})} : "{speech}"]',
     '[{who}{?({note})} : "{speech}"]',
@@ -56,5 +57,5 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
   field: ['{제목|타이틀|시간|INT} : {value}'],
   contact: kbsContact,
   notice: kbsNotice,
-  boilerplate: kbsFurniture
+  boilerplate: ['KBS', ...kbsFurniture]
 })

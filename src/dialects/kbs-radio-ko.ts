@@ -9,7 +9,7 @@ export const kbsRadioKo = defineDialect({
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {lead: 'host'},
-  programme: ['{■|□} {방송|프로그램명} : KBS {text}'],
+  programme: ['{■|□} {방송|프로그램명} : KBS {text}', '{■|□} 코너명 : {text}'],
   timestamp: {aired: ['■ 방송시간 : {M}월 {d}일({weekday}) {HH}:{mm}{value}']},
   labels: {speaker: ['{▷|▶} {person} : {rest}', '{▷|▶} {person} {title} : {rest}', '{▷|▶}{person} {rest}']}
 })

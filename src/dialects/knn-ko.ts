@@ -23,8 +23,8 @@ export const knnKo = defineDialect({
     '{{{name}/{title}/{speech}"}}',
     '{{수퍼:{name}/{title}}}\n"{speech}"'
   ],
-  signOff: ['{place}에서 KNN {name}입니다.', 'KNN {name}입니다.'],
+  signOff: ['지금까지 {place}에서 KNN {name}입니다.', '{place}에서 KNN {name}입니다.', 'KNN {name}입니다.'],
   contact: {phone: ['▷ 전화 {value}'], email: ['▷ 이메일 {value}'], messenger: ['▷ {카카오톡|카톡} {value}']},
   notice: {tips: ['KNN 뉴스는 24시간 여러분의 제보를 기다립니다.{rest}']},
-  boilerplate: ['조회수 : {number}']
+  boilerplate: ['KNN', '조회수 : {number}']
 })

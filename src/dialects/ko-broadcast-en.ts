@@ -20,6 +20,7 @@ export const koBroadcastEn = /* @__PURE__ */ defineDialect({
     '{reporter|Reporter|correspondent|Correspondent} {name} and {reporter|Reporter|correspondent|Correspondent} {name} {text}.',
     '{name} and {reporter|Reporter|correspondent|Correspondent} {name}, {text}',
     '{name} and {reporter|Reporter|correspondent|Correspondent} {name} {text}.',
+    '{Caster|Weathercaster|Meteorologist|Anchor} {name} {text}.',
     "{I'm|This is} {reporter|Reporter|correspondent|Correspondent} {name}{?, {text}}.",
     "{Reporter|Correspondent|reporter|correspondent} {name}'s {text}.",
     '{Reporter|Correspondent|reporter|correspondent} {name}{!|.|?}',
@@ -33,6 +34,7 @@ export const koBroadcastEn = /* @__PURE__ */ defineDialect({
     '{name}, {affiliation} News.'
   ],
   credit: [
+    '{credits}',
     '{Filmmaker|Filming|Camera|Cameraman|Video editing|Video Editing|Video edit|Edit video|Editing|Graphic|Graphics|Design|VJ|Screen provided|Screen courtesy|Video provided|Video recording}: {names}',
     'Edit\nvideo: {names}',
     'Video\nediting: {names}',

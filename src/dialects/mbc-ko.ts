@@ -60,8 +60,10 @@ export const mbcKo = /* @__PURE__ */ defineDialect({
     ]
   },
   boilerplate: [
+    'MBC',
     "Your browser doesn't support HTML5 video.",
     '{본문 바로가기 메뉴 바로가기|재생목록|당신의 의견을 남겨주세요|인기 키워드|취재플러스|14F|엠빅뉴스}',
-    '기자이미지{?{rest}}'
+    '기자이미지{?{rest}}',
+    '기사 원문 - {text}'
   ]
 })

@@ -54,7 +54,8 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     `${marks} {?*}{who}{?*}`,
     '[{name}/{title}{? ({note})}]\n"{speech}"',
     '[{who}{? ({note})}]\n"{speech}"',
-    '{name}/{title}\n"{speech}"'
+    '{name}/{title}{? ({note})}\n"{speech}"',
+    '{head}{? ({note})}\n"{speech}"'
   ],
   signOff: [...mbcSignOffs, '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}', 'MBC뉴스//'],
   handoff: [

@@ -12,14 +12,18 @@ export const mbnKo = defineDialect({
   cast: {guest: ['[출연] {names}']},
   // not seen on pages
   timestamp: {
-    published: ['기사입력 {yyyy}-{MM}-{dd} {HH}:{mm}{? {rest}}'],
-    updated: ['{최종수정|기사수정} {yyyy}-{MM}-{dd} {HH}:{mm}']
+    published: ['{기사입력|입력} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}'],
+    updated: ['{?l }{?| }{최종수정|기사수정} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}']
   },
   // scripts of the weather
   direction: {script: ['<{오프닝|클로징|주간}>', '<{number}>']},
-  signOff: ['{place}에서 MBN{?뉴스} {name}입니다.', 'MBN{뉴스| 뉴스} {name}입니다.'],
+  signOff: [
+    '지금까지 {place}에서 {MBN뉴스|MBN 뉴스|MBN} {name}입니다.',
+    '{place}에서 {MBN뉴스|MBN 뉴스|MBN} {name}입니다.',
+    '{MBN뉴스|MBN 뉴스} {name}입니다.'
+  ],
   credit: ['영상취재 : {names} / 영상편집 : {names}'],
   byline: ['[{email}]'],
   notice: {copyright: ['< Copyright {ⓒ|©} {holder}(www.mbn.co.kr) 무단{terms} >']},
-  boilerplate: ['#MBN{?{text}}', '#{hashtags}']
+  boilerplate: ['{MBN|매일방송}', '#MBN{?{text}}', '#{hashtags}']
 })

@@ -38,14 +38,15 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
       '{ⓒ|Ⓒ|©} {holder} / RSS 피드는 {terms}'
     ],
     tips: ['▶ 가장 확실한 SBS 제보{? [클릭!]}', '{*|▶} 제보하기: {rest}', '{*|▶} 제보하기'],
-    other: ['▶ 네이버에서 SBS뉴스를 {text}', '▶ SBS {text} 구독{text}']
+    other: ['▶ 네이버에서 SBS뉴스를 {text}', '{▶|♨}{? }SBS {text} 구독{text}', '{▶|♨}{? }{SBS|지금} {text}']
   },
   contact: {
     email: ['{email}{? / {rest}}'],
     phone: ['{number}-{number}-{number}{? / {rest}}'],
-    messenger: ['카카오톡 {value}']
+    messenger: ['카카오톡{: | : }{value}', '카카오톡 {value}']
   },
   boilerplate: [
+    'SBS',
     '{뉴스|SBS 뉴스 상단 메뉴|스브스프리미엄|스브스프리미엄이란?|많이 본 뉴스|동영상 표시하기|댓글 표시하기|LIVE 제보하기|프린트기사본문프린트하기 글자 크기|동영상 기사|조회수}',
     '{조회|조회수} {number}',
     '뉴스 > {정치|경제|사회|국제|문화|스포츠|연예|생활|생활문화|IT/과학|날씨}'

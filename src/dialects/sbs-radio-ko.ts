@@ -10,6 +10,8 @@ export const sbsRadioKo = defineDialect({
   extends: koBroadcast,
   habits: {lead: 'host'},
   programme: ['■ 방송 : SBS {text}'],
-  labels: {speaker: ['{▷|▶} {person} : {rest}', '{▷|▶} {person} {title} : {rest}']},
+  labels: {
+    speaker: ['{▷|▶} {person} : {rest}', '{▷|▶} {person} {title} : {rest}', '{▷|▶} {person}/{title}{ : |: }{rest}']
+  },
   notice: {disclaimer: ['* 인터뷰 자료의 저작권은 {text}에 있습니다.{? {text}}']}
 })

@@ -30,5 +30,5 @@ export const tbcKo = defineDialect({
     messenger: ['▷ {카카오톡|카톡} : {value}']
   },
   notice: {tips: ['■ 제보하기']},
-  boilerplate: ['뉴스', '날씨', '공유하기', '= = = E N D = = =']
+  boilerplate: ['{TBC|대구방송}', '뉴스', '날씨', '공유하기', '= = = E N D = = =']
 })

@@ -9,5 +9,10 @@ export const tjbKo = defineDialect({
   timeZone: 'Asia/Seoul',
   extends: koArrows,
   headline: ['{headline}(R)'],
-  signOff: ['{place}에서 TJB{?뉴스} {name}입니다.', 'TJB{?뉴스} {name}입니다.']
+  signOff: [
+    '지금까지 {place}에서 TJB{?뉴스} {name}입니다.',
+    '{place}에서 TJB{?뉴스} {name}입니다.',
+    'TJB{?뉴스} {name}입니다.'
+  ],
+  boilerplate: ['{TJB|대전방송}']
 })

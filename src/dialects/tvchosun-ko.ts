@@ -30,6 +30,7 @@ export const tvchosunKo = defineDialect({
     copyright: ['{?- }Copyrights {ⓒ|©} {holder}. 무단{terms}']
   },
   boilerplate: [
+    '{TV조선|TV CHOSUN}',
     '위로',
     '제보하기',
     '이시각 주요뉴스',

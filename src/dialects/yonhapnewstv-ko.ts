@@ -20,6 +20,7 @@ export const yonhapnewstvKo = defineDialect({
     '[{name} / {title}{? ({note})}]'
   ],
   direction: {close: ['(끝)']},
+  credit: ['[{credits}]'],
   signOff: [
     '지금까지 {place}에서 연합뉴스TV {name}입니다.',
     '{place}에서 연합뉴스TV {name}입니다.',
@@ -32,6 +33,7 @@ export const yonhapnewstvKo = defineDialect({
     copyright: ['{ⓒ|©} {holder}, 무단{terms}']
   },
   boilerplate: [
+    '연합뉴스TV',
     '본문으로 바로가기',
     'ADVERTISEMENT',
     '비디오 플레이어',

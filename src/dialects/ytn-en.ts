@@ -30,8 +30,12 @@ export const ytnEn = /* @__PURE__ */ defineDialect({
     email: ['[{Mail|E-mail|Email|메일}] {value}'],
     web: ['[{Online report|Online Report|온라인 제보}] {value}']
   },
+  direction: {interview: ['[{INTERVIEW|Interview|인터뷰}]']},
   notice: {
-    tips: ["※ 'Your report becomes news'{? {text}}", "※ '당신의 제보가 뉴스가 됩니다'{? {text}}"],
+    tips: [
+      "{※ 'Your report becomes news'|※ '당신의 제보가 뉴스가 됩니다'}{? {affiliation}}",
+      "{※ 'Your report becomes news'|※ '당신의 제보가 뉴스가 됩니다'}{rest}"
+    ],
     disclaimer: ['[Translated by AI]{? {text}}', '* The text below may differ from {text}'],
     copyright: ['[Copyright holder (c) {holder} Unauthorized {terms}]', '[저작권자(c) {holder} 무단{terms}]']
   },

@@ -33,10 +33,15 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     app: ['모바일앱{?,{rest}}']
   },
   notice: {
-    tips: ["※ '당신의 제보가 뉴스가 됩니다'{? {text}}", '▶ 제보 안내 :{rest}']
+    tips: [
+      "※ '당신의 제보가 뉴스가 됩니다'{? {affiliation}}",
+      "※ '당신의 제보가 뉴스가 됩니다'{rest}",
+      '▶ {제보 안내|제보 하기|제보하기} :{rest}'
+    ]
   },
   boilerplate: [
-    '▣ YTN 데일리모션 채널 구독 : {text}',
+    'YTN',
+    '▣ YTN {데일리모션|유튜브} 채널 구독 : {text}',
     '[ 한국 뉴스 채널 와이티엔 / Korea News Channel YTN ]',
     '동영상 고정 취소'
   ]

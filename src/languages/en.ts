@@ -141,7 +141,9 @@ export const en: Language = {
     'Clinic',
     'Korea'
   ],
-  jobs: 'camera edit graphics editing video producer'.split(' '),
+  jobs: 'camera edit graphics graphic editing video producer shooting filming filmed filmmaker cameraman camerawoman videographer vj design provided courtesy'.split(
+    ' '
+  ),
   titles:
     'Secretary of State|Secretary of Defense|Secretary General|Director General|Director-General|Prime Minister|Vice President|President-elect|President-Elect|Minister|President|Chancellor|Premier|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Rep.|Sen.|Gov.|Secretary|Ambassador|Director|Professor|Prof.|Dr.|Doctor|Chairman|Chairwoman|Chairperson|Chair|Spokesperson|Spokesman|Spokeswoman|Commissioner|Commander|General|Gen.|Admiral|Colonel|Col.|Captain|Capt.|Major|Lieutenant|Sergeant|Chief|Superintendent|Inspector|Judge|Justice|Prosecutor|Attorney|Lawyer|CEO|Coach|Principal|Analyst|Researcher|King|Queen|Prince|Princess|Pope|Leader|Speaker|Rev.|Reporter|Correspondent|Anchor'.split(
       '|'

@@ -41,7 +41,8 @@ export function isMarked(construct: Construct, detail: string, head: Piece): boo
   const sign = mark > 0x2000 && !isWord(mark)
   if (construct === 'credit') return !isWord(mark)
   if (construct === 'direction') return sign && (detail === 'end' || detail === 'mark')
-  if (construct === 'notice') return sign && head.spellings.every((spelling) => spelling.length > 2)
+  if (construct === 'notice')
+    return (sign || mark === codes.leftSquareBracket) && head.spellings.every((spelling) => spelling.length > 2)
   return construct === 'label' && (sign || mark === codes.leftSquareBracket) && lastSlot(head) === 'rest'
 }
 

@@ -150,7 +150,7 @@ function addCue(
     pattern,
     // the mark of a soundbite on the quote's own line is the quote's
     open: isOpen(construct, slotted) && detail !== 'soundbite' && !(construct === 'label' && isBare(pattern.head)),
-    alone: construct === 'direction' && detail === 'mark',
+    alone: construct === 'direction' && (detail === 'mark' || detail === 'interview'),
     endless: construct === 'quote' && endsWithSpeech(pattern.head),
     inner:
       detail === 'break' ||

@@ -1,7 +1,7 @@
 import type {Scanner} from '../templates/scan.js'
-import {fold, isBlank, isDigit, isLower, isUpper, isWord} from '../text/characters.js'
+import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {skipBlanks, trimEnd} from '../text/search.js'
+import {codeWithin, skipBlanks, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {CueIndex} from './cues.js'
 import {findTurn} from './inner-turns.js'
@@ -51,12 +51,44 @@ export function findCredits(
   const {text} = scanner
   let start = trimEnd(text, from, at)
   const least = Math.max(from, start - longestJob)
-  while (start > least && !(isBlank(text.charCodeAt(start - 1)) && endsSentence(text, from - 1, start - 1))) start--
+  while (start > least && !followsSentence(text, from, start)) start--
   if (start === least) return -1
   const kept = scanner.captures.length
-  const found = index.credits.some((cue) => scanner.match(cue.pattern, line, start, to) === to)
+  const end = creditsEnd(index, text, start, to)
+  const found = index.credits.some((cue) => scanner.match(cue.pattern, line, start, end) === end)
   scanner.captures.length = kept
   return found ? start : -1
+}
+
+/** Behind a stop, or in Korean right behind it where the blank is lost. */
+function followsSentence(text: string, from: number, at: number): boolean {
+  if (isBlank(text.charCodeAt(at - 1))) return endsSentence(text, from - 1, at - 1)
+  return text.charCodeAt(at - 1) === codes.dot && isHangul(text.charCodeAt(at)) && isHangul(text.charCodeAt(at - 2))
+}
+
+/** Marks among credits that begin nothing else. */
+const creditMarks = ':,/()·.'
+
+/** End of the credits of a line: the next mark, or the byline with an address behind them. */
+export function creditsEnd(index: CueIndex, text: string, from: number, to: number): number {
+  let end = from
+  for (; end < to; end++) {
+    const code = fold(text.charCodeAt(end))
+    if (isWord(code) || isBlank(code) || creditMarks.includes(String.fromCharCode(code))) continue
+    if (index.openers.has(code)) break
+  }
+  const at = codeWithin(text, codes.at, from, end)
+  return trimEnd(text, from, at < 0 ? end : bylineStart(text, from, at))
+}
+
+/** Start of the byline that an address ends: two words before it. */
+function bylineStart(text: string, from: number, at: number): number {
+  let start = at
+  for (let words = 0; words < 3 && start > from; words++) {
+    while (start > from && isBlank(text.charCodeAt(start - 1))) start--
+    while (start > from && !isBlank(text.charCodeAt(start - 1))) start--
+  }
+  return codeWithin(text, codes.colon, from, start) < 0 ? at : start
 }
 
 /** Longest head of a page, in UTF-16 units. */

@@ -3,10 +3,11 @@ import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {codeWithin, hasLetter, hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
+import {findCue, findIn} from './find-cue.js'
 import {cuesFor} from './lookup.js'
 import {isRefused} from './refusals.js'
 import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
@@ -69,6 +70,11 @@ function readLine(
     if (cue === undefined) {
       const end = findInner(scanner, index, line, at + 1, to)
       scanner.line = line
+      if (readBetween(scanner, index, reading, line, at, end, to, flags)) {
+        at = nextPart(scanner.text, end, to)
+        flags = inLine
+        continue
+      }
       pushPlain(reading, scanner, at, trimEnd(scanner.text, at, end), flags)
       at = end
     } else {
@@ -83,6 +89,30 @@ function readLine(
     flags = inLine
   }
   return line
+}
+
+/** What stands between two marks of a line may be a line of its own: a byline, a notice. */
+function readBetween(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  line: number,
+  from: number,
+  end: number,
+  to: number,
+  flags: number
+): boolean {
+  const {text, captures} = scanner
+  const before = captures.length
+  const limit = trimEnd(text, from, end)
+  if (end === to || (flags & inLine) === 0) return false
+  const cue = findCue(scanner, index, line, from, limit)
+  if ((cue?.construct === 'byline' || cue?.construct === 'notice') && scanner.found === limit) {
+    push(reading, scanner, cue, from, limit, flags, before)
+    return true
+  }
+  captures.length = before
+  return false
 }
 
 /** Marks behind a sentence of the page's own belong to it: `E&OE...`. */
@@ -173,41 +203,6 @@ function push(
   reading.captured.push(captured)
 }
 
-/** The cue that takes what begins at `from`; `scanner.found` is where it ends. */
-export function findCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {
-  return findIn(scanner, cuesFor(index, scanner.text, from, to).all, line, from, to, false)
-}
-
-function findIn(
-  scanner: Scanner,
-  cues: readonly Cue[],
-  line: number,
-  from: number,
-  to: number,
-  inner: boolean
-): Cue | undefined {
-  scanner.look(line)
-  for (const cue of cues) {
-    // a hint only says which dialect a text is in
-    if (cue.construct === 'hint' || scanner.lacks(cue.pattern)) continue
-    const end = scanner.match(cue.pattern, line, from, to)
-    if (end < 0) continue
-    if (takes(scanner, cue, end, inner)) {
-      scanner.found = end
-      return cue
-    }
-    scanner.captures.length = scanner.kept
-  }
-  return undefined
-}
-
-/** A closed template takes its line whole, marks behind it aside. */
-export function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
-  if (inner && scanner.unclosed) return false
-  if (cue.alone) return !hasLetter(scanner.text, end, scanner.limit)
-  return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
-}
-
 /** How often each character of a line may be looked at for the closing marks of what may begin in its middle. */
 const looksPerCharacter = 32
 
@@ -229,7 +224,7 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     const ended = endsSentence(text, from - 1, at)
     const glued = !isBlank(text.charCodeAt(at - 1)) && !ended
     const kept = scanner.captures.length
-    const cue = findIn(scanner, cuesFor(index, text, at, to).inner, line, at, to, true)
+    const cue = findIn(scanner, index, cuesFor(index, text, at, to).inner, line, at, to, true)
     scanner.captures.length = kept
     // `(남)` may be an aside, `[기자]` is none
     const aside = cue?.construct === 'label' && fold(code) === codes.leftParenthesis && !ended

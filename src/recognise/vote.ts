@@ -1,14 +1,14 @@
 import type {Dialect} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
-import {fold, isBlank, isWord} from '../text/characters.js'
+import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin} from '../text/search.js'
+import {codeWithin, trimEnd} from '../text/search.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
 import {weighLanguages} from './scripts.js'
-import {takes} from './recognise.js'
+import {takes} from './find-cue.js'
 import {addShapes, addVotes, isNote, isShape, isWorn, type Tally} from './tally.js'
 import type {Cue, CueIndex, SentenceCue} from './cues.js'
 import {pairKey} from './keys.js'
@@ -109,7 +109,7 @@ function voteInside(scanner: Scanner, index: CueIndex, line: number, tally: Tall
   const most = scanner.spent + 32 * (to - from) + 8192
   for (let at = from + 1; at < Math.min(to, from + longestLine) && scanner.spent <= most; at++) {
     const code = text.charCodeAt(at)
-    if (isWord(code) && isBlank(text.charCodeAt(at - 1))) {
+    if (isWord(code) && !isWord(text.charCodeAt(at - 1))) {
       const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
       const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
       if (cues !== undefined && end > at) voteSentences(scanner, cues, line, at, end, tally)
@@ -136,7 +136,8 @@ function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[
 function isAnyShape({construct, pattern}: Cue): boolean {
   const {head} = pattern
   if (head.kind === 'slot') return head.name === 'head' || (construct === 'label' && head.name === 'number')
-  return construct === 'label' && head.kind === 'literal' && head.spellings[0] === '[' && head.next?.kind === 'slot'
+  if (construct !== 'label' || head.kind !== 'literal' || head.next?.kind !== 'slot') return false
+  return head.spellings[0] === '[' || head.spellings[0] === '< '
 }
 
 function voteCues(
@@ -175,6 +176,7 @@ function voteSignOffs(
   tally: Tally
 ): boolean {
   const {text} = scanner
+  to = withoutAddress(text, from, to)
   const start = lastSentence(text, from, to)
   let fresh = true
   let found = false
@@ -187,6 +189,14 @@ function voteSignOffs(
     fresh = !isWord(code)
   }
   return found
+}
+
+/** Behind a sign-off an address may stand in brackets: `MBN뉴스 단비울입니다. [ sample@example.com ]`. */
+function withoutAddress(text: string, from: number, to: number): number {
+  const last = fold(text.charCodeAt(to - 1))
+  if (last !== codes.rightSquareBracket && last !== codes.rightParenthesis) return to
+  const open = Math.max(text.lastIndexOf('[', to), text.lastIndexOf('(', to))
+  return open > from && codeWithin(text, codes.at, open, to) >= 0 ? trimEnd(text, from, open) : to
 }
 
 /** The sign-off of a network that no dialect knows speaks for the family. */

@@ -31,7 +31,9 @@ export function slotWords(languages: readonly Language[]): SlotWords {
         // what one language knows to be no name is none in any
         return (
           (slot === 'delivery' || hasWord(text, from, to)) &&
-          (slot === 'name' ? fitsEvery(text, from, to, languages) : fitsAny(slot, text, from, to, languages))
+          (slot === 'name' || slot === 'person'
+            ? fitsEvery(slot, text, from, to, languages)
+            : fitsAny(slot, text, from, to, languages))
         )
       voices ??= findVoices(
         text,
@@ -60,8 +62,8 @@ function skipDot(text: string, end: number): number {
   return text.charCodeAt(end) === codes.dot ? end + 1 : end
 }
 
-function fitsEvery(text: string, from: number, to: number, languages: readonly Language[]): boolean {
-  for (const language of languages) if (!fitsSlot('name', text, from, to, language)) return false
+function fitsEvery(slot: SlotName, text: string, from: number, to: number, languages: readonly Language[]): boolean {
+  for (const language of languages) if (!fitsSlot(slot, text, from, to, language)) return false
   return true
 }
 
@@ -95,6 +97,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isCredits(text, from, to, language)
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
+    case 'who':
+      return !isJob(text.slice(from, to), language)
     case 'head':
       return isHead(text, from, to)
     case 'question':
@@ -115,7 +119,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   const first = text.charCodeAt(from)
   if (!isWord(first) || isDigit(first)) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
-  if (isHangul(first) && text.charCodeAt(to - 1) === codes.dot) return false
+  if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
@@ -189,9 +193,30 @@ function firstWordEnd(text: string, from: number, to: number): number {
 /** Jobs before colons; the first one tells. */
 function isCredits(text: string, from: number, to: number, language: Language): boolean {
   const colon = codeWithin(text, codes.colon, from, Math.min(to, from + 24))
-  if (colon < 0 || !hasWord(text, colon, to)) return false
+  if (colon < 0) return isListed(text, from, to, language)
+  if (!hasWord(text, colon, to)) return false
   const job = text.slice(from, trimEnd(text, from, colon)).toLowerCase()
-  return language.jobs.some((word) => job.endsWith(word.toLowerCase()))
+  return !job.includes('니다') && language.jobs.some((word) => job.endsWith(word.toLowerCase()))
+}
+
+/** `[영상취재기자 : 정가람]` names who filmed. */
+function isJob(words: string, {jobs, roles}: Language): boolean {
+  if (words.includes(' ') || !isHangul(words.charCodeAt(0))) return false
+  const job = jobs.find((word) => word.length > 1 && !Object.hasOwn(roles, word) && words.includes(word))
+  return job !== undefined && words.length > job.length + 1 && jobs.some((word) => words.endsWith(word))
+}
+
+/** Without colons jobs stand before names in brackets: `<영상취재 목지우 / 영상편집 편다솔>`. */
+function isListed(text: string, from: number, to: number, {jobs}: Language): boolean {
+  const mark = fold(text.charCodeAt(from - 1))
+  if (mark !== codes.leftSquareBracket && mark !== codes.lessThan) return false
+  return text
+    .slice(from, to)
+    .split('/')
+    .every((part) => {
+      const [job = '', name] = part.trim().split(' ')
+      return name !== undefined && jobs.some((word) => job.endsWith(word))
+    })
 }
 
 /** A note that says nothing but titles is no note: it belongs to the title before it. */

@@ -21,8 +21,8 @@ export function needsOf(head: Piece): {marks: number; letters: number} {
     if (piece.kind === 'optional' && crossesLines(piece.inner, piece.next)) break
     if (piece.kind === 'slot') {
       needs.letters |= slotNeeds(piece)
-      // a list of credits has a colon behind its first job
-      if (piece.name === 'credits') needs.marks |= markBit(codes.colon)
+      // a list of credits without a bracket before it has a colon behind its first job
+      if (piece.name === 'credits' && piece === head) needs.marks |= markBit(codes.colon)
     } else if (piece.kind === 'literal') addLiteral(needs, piece)
   }
   return needs

@@ -181,11 +181,24 @@ function slotBefore(
   end: number
 ): number {
   const {text} = scanner
-  if (piece.name !== 'name') return hasWord(text, from, end) ? from : -1
+  if (piece.name !== 'name') return hasWord(text, from, end) ? wordsStart(scanner, previous, from, end) : -1
   for (let start = nameStart(text, from, end); start >= 0 && start < end; start = nextWord(text, start, end)) {
     if (!scanner.words.fits('name', text, start, end)) continue
     if (previous?.kind !== 'literal' || precedes(scanner, previous, from, start)) return start
   }
+  return -1
+}
+
+/** Words before the key begin behind the literal before them, or with the sentence. */
+function wordsStart(
+  scanner: Scanner,
+  previous: LiteralPiece | SlotPiece | undefined,
+  from: number,
+  end: number
+): number {
+  if (previous?.kind !== 'literal') return from
+  for (let start = from; start < end; start = nextWord(scanner.text, start, end))
+    if (precedes(scanner, previous, from, start)) return start
   return -1
 }
 

@@ -1,0 +1,29 @@
+import type {Cue} from '../recognise/cues.js'
+import {endsSentence} from '../text/sentences.js'
+import {beginsLine, type Assembly} from './state.js'
+
+/** Whether the broadcast goes on behind a credit: a sentence follows, and nobody has signed off. */
+export function isAmongWords({reading, text, at, signed}: Assembly, cue: Cue): boolean {
+  const next = at + 1
+  if (cue.construct !== 'credit' || signed || next >= reading.cue.length || reading.cue[next] !== undefined)
+    return false
+  const to = reading.to[next] ?? 0
+  return text.startsWith('니다', to - 3) && endsSentence(text, reading.from[next] ?? 0, to)
+}
+
+/** Behind a sign-off the programme and its date begin what the page has below the broadcast. */
+export function endsPage(assembly: Assembly, cue: Cue): boolean {
+  return assembly.signed && (cue.construct === 'programme' || cue.construct === 'timestamp')
+}
+
+/** Whether the entry stands behind a label on its line: `스탠딩> 옥나래 기자 sample@example.com`. */
+export function isOfLabel(assembly: Assembly): boolean {
+  return !beginsLine(assembly, assembly.at) && assembly.reading.cue[assembly.at - 1]?.construct === 'label'
+}
+
+/** What stands right behind a story's headline is about the story. */
+export function belongsToStory(assembly: Assembly, cue: Cue): boolean {
+  if (cue.construct !== 'field' && cue.construct !== 'credit' && cue.construct !== 'byline') return false
+  const story = assembly.builder.open[1]
+  return story?.type === 'story' && story.children.every((child) => child.type !== 'segment' && child.type !== 'quote')
+}

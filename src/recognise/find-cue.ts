@@ -1,0 +1,43 @@
+import type {Scanner} from '../templates/scan.js'
+import {hasLetter, hasWord} from '../text/search.js'
+import type {Cue, CueIndex} from './cues.js'
+import {creditsEnd} from './inner-labels.js'
+import {cuesFor} from './lookup.js'
+
+/** The cue that takes what begins at `from`; `scanner.found` is where it ends. */
+export function findCue(scanner: Scanner, index: CueIndex, line: number, from: number, to: number): Cue | undefined {
+  return findIn(scanner, index, cuesFor(index, scanner.text, from, to).all, line, from, to, false)
+}
+
+/** The first of the cues that takes what begins at `from`. */
+export function findIn(
+  scanner: Scanner,
+  index: CueIndex,
+  cues: readonly Cue[],
+  line: number,
+  from: number,
+  to: number,
+  inner: boolean
+): Cue | undefined {
+  scanner.look(line)
+  for (const cue of cues) {
+    // a hint only says which dialect a text is in
+    if (cue.construct === 'hint' || scanner.lacks(cue.pattern)) continue
+    const limit = index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
+    const end = scanner.match(cue.pattern, line, from, limit)
+    if (end < 0) continue
+    if (takes(scanner, cue, end, inner)) {
+      scanner.found = end
+      return cue
+    }
+    scanner.captures.length = scanner.kept
+  }
+  return undefined
+}
+
+/** A closed template takes its line whole, marks behind it aside. */
+export function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
+  if (inner && scanner.unclosed) return false
+  if (cue.alone) return !hasLetter(scanner.text, end, scanner.limit)
+  return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
+}
