@@ -59,6 +59,17 @@ export interface Patterns {
   hint?: readonly Template[]
 }
 
+/**
+ * Where the form of a dialect was seen.
+ *
+ * - `pages`: on pages of the broadcaster;
+ * - `copies`: on pages of others that have its text: portals, mirrors, archives of captions;
+ * - `databases`: in exports of news databases;
+ * - `crawlers`: in programs that read its pages;
+ * - `unseen`: nowhere, it is known by report.
+ */
+export type Attested = 'pages' | 'copies' | 'databases' | 'crawlers' | 'unseen'
+
 /** One broadcaster's habits of writing an article in one language: data, printable as JSON. */
 export interface Dialect extends Patterns {
   /** Lower case, `<broadcaster>-<language>` where a broadcaster has several: `ytn-en`. */
@@ -67,6 +78,10 @@ export interface Dialect extends Patterns {
   broadcaster?: string
   /** BCP 47 tag of the language of its text: `en`. */
   lang: string
+  /** Where its form was seen; absent for a family and where nobody has said. */
+  attested?: Attested
+  /** What of it stands, in whole or in part, on hearsay: no page showed it. */
+  doubts?: readonly (keyof Patterns)[]
   /** IANA zone of its clocks: `Asia/Seoul`. */
   timeZone?: string
   /** A dialect whose templates are tried after its own, or the id of one that the parser knows. */

@@ -14,6 +14,13 @@ describe('Fixtures', () => {
     expect(fixtures.map(({dialect}) => dialect)).toContain(id)
   })
 
+  it.each(dialects.filter(({generic}) => generic !== true).map(({id, attested}) => [id, attested]))(
+    'are written to a form of %s that was seen somewhere or is known by report',
+    (_id, attested) => {
+      expect(attested).toBeDefined()
+    }
+  )
+
   for (const fixture of fixtures) {
     const dialect = fixture.options.dialect === undefined ? fixture.dialect : idOf(fixture.options.dialect)
 

@@ -10,6 +10,8 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   id: 'abc-au',
   broadcaster: 'ABC',
   lang: 'en',
+  attested: 'copies',
+  doubts: ['notice'],
   timeZone: 'Australia/Sydney',
   habits: {firstIsHost: true, packages: true, gluedLabels: true, doubledHeadline: true},
   programme: [`${programmes}{? -}`],

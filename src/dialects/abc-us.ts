@@ -5,6 +5,7 @@ export const abcUs = defineDialect({
   id: 'abc-us',
   broadcaster: 'ABC News',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

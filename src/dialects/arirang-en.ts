@@ -5,6 +5,7 @@ export const arirangEn = defineDialect({
   id: 'arirang-en',
   broadcaster: 'Arirang',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   habits: {lead: 'anchor', unmarkedVoices: true, bareQuotes: true},
   programme: ['{?- }{NEWSCENTER|Newscenter|ARIRANG NEWS|Arirang News|EARLY EDITION|NEWS TODAY} {HH}:{mm}'],

@@ -10,6 +10,7 @@ export const bbc = /* @__PURE__ */ defineDialect({
   id: 'bbc',
   broadcaster: 'BBC',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'Europe/London',
   habits: {firstIsHost: true, gluedLabels: true},
   headline: [

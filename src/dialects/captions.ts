@@ -7,6 +7,7 @@ const clock = '{?tv }{programme} {month} {d}, {yyyy} {h}:{mm}{ampm}-{text}'
 export const captions = /* @__PURE__ */ defineDialect({
   id: 'captions',
   lang: 'en',
+  attested: 'copies',
   habits: {lead: 'speaker'},
   headline: ['{dd}/{MM}/{yyyy} {text}'],
   timestamp: {aired: [`${clock} {zone}`, clock, '{?tv }{programme} {month} {d}, {yyyy}', '{dd}/{MM}/{yyyy}']},

@@ -6,6 +6,7 @@ export const cbsRadioKo = defineDialect({
   id: 'cbs-radio-ko',
   broadcaster: 'CBS',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {lead: 'anchor'},

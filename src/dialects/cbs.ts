@@ -5,6 +5,7 @@ export const cbs = defineDialect({
   id: 'cbs',
   broadcaster: 'CBS News',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

@@ -5,6 +5,7 @@ export const cctvEn = /* @__PURE__ */ defineDialect({
   id: 'cctv-en',
   broadcaster: 'CCTV',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'Asia/Shanghai',
   habits: {lead: 'reporter'},
   programme: ['CCTV Transcripts'],

@@ -6,6 +6,7 @@ export const channelaKo = defineDialect({
   id: 'channela-ko',
   broadcaster: '채널A',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   programme: ['■ 방송 : 채널A {text}'],
@@ -15,7 +16,7 @@ export const channelaKo = defineDialect({
   },
   labels: {
     anchor: ['({남|여})', '{number}.{rest}', '{number}-{number}.{rest}'],
-    reporter: ['[{name} {기자|특파원}]\n{rest}', '[SYNC: {name} 기자]', '출연> {who}'],
+    reporter: ['[리포트]', '[{name} {기자|특파원}]\n{rest}', '[SYNC: {name} 기자]', '출연> {who}'],
     speaker: ['[{who}]']
   },
   direction: {natural: ['[현장음]']},

@@ -5,6 +5,7 @@ export const cnbc = /* @__PURE__ */ defineDialect({
   id: 'cnbc',
   broadcaster: 'CNBC',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   habits: {firstIsHost: true},
   headline: [

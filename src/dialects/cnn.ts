@@ -5,6 +5,7 @@ export const cnn = defineDialect({
   id: 'cnn',
   broadcaster: 'CNN',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, programmeFirst: true, leads: 'anchor'},

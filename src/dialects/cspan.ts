@@ -5,6 +5,7 @@ export const cspan = defineDialect({
   id: 'cspan',
   broadcaster: 'C-SPAN',
   lang: 'en',
+  attested: 'copies',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

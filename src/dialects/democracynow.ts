@@ -5,6 +5,7 @@ export const democracynow = defineDialect({
   id: 'democracynow',
   broadcaster: 'Democracy Now!',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host', unmarkedClips: true},

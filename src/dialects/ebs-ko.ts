@@ -6,6 +6,8 @@ export const ebsKo = defineDialect({
   id: 'ebs-ko',
   broadcaster: 'EBS',
   lang: 'ko',
+  attested: 'copies',
+  doubts: ['programme', 'quote', 'direction'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   programme: ['[EBS 뉴스{text}]'],

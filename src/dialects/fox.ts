@@ -5,6 +5,7 @@ export const fox = defineDialect({
   id: 'fox',
   broadcaster: 'Fox News',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

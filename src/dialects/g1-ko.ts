@@ -6,6 +6,7 @@ export const g1Ko = defineDialect({
   id: 'g1-ko',
   broadcaster: 'G1',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   timestamp: {published: ['{yyyy}-{MM}-{dd}']},

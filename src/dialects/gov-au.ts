@@ -4,6 +4,7 @@ import {defineDialect} from '../dialect.js'
 export const govAu = /* @__PURE__ */ defineDialect({
   id: 'gov-au',
   lang: 'en',
+  attested: 'pages',
   habits: {firstIsHost: true},
   timestamp: {
     aired: [

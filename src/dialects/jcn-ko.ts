@@ -6,6 +6,7 @@ export const jcnKo = defineDialect({
   id: 'jcn-ko',
   broadcaster: 'JCN',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   labels: {reporter: ['({delivery})']},

@@ -6,6 +6,7 @@ export const jibsKo = defineDialect({
   id: 'jibs-ko',
   broadcaster: 'JIBS',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   labels: {anchor: ['(앵커)', '오프닝 + 앵커멘트'], reporter: ['(리포트)', '(기자)']},

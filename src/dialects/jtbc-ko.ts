@@ -6,6 +6,8 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
   id: 'jtbc-ko',
   broadcaster: 'JTBC',
   lang: 'ko',
+  attested: 'pages',
+  doubts: ['credit'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {noSummary: true},

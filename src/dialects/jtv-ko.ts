@@ -6,6 +6,7 @@ export const jtvKo = defineDialect({
   id: 'jtv-ko',
   broadcaster: 'JTV',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {lead: 'reporter'},

@@ -6,6 +6,8 @@ export const kbcKo = defineDialect({
   id: 'kbc-ko',
   broadcaster: 'KBC',
   lang: 'ko',
+  attested: 'copies',
+  doubts: ['labels', 'signOff'],
   timeZone: 'Asia/Seoul',
   extends: koArrows,
   labels: {anchor: ['{남|여}>']},

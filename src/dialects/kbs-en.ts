@@ -6,6 +6,7 @@ export const kbsEn = defineDialect({
   id: 'kbs-en',
   broadcaster: 'KBS',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcastEn,
   habits: {bareQuotes: true},

@@ -10,6 +10,8 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
   id: 'kbs-ko',
   broadcaster: 'KBS',
   lang: 'ko',
+  attested: 'pages',
+  doubts: ['labels'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {repeated: true, noSummary: true},
@@ -26,7 +28,12 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
       // blogs lose what stands in pointed brackets
       '앵커 멘트'
     ],
-    reporter: ['[KBS {affiliation}] [{리포트|기자}]{?{rest}}', '⊙{기자|리포터|리포트}:', '⊙{name} 기자:{rest}'],
+    reporter: [
+      '[리포트]',
+      '[KBS {affiliation}] [{리포트|기자}]{?{rest}}',
+      '⊙{기자|리포터|리포트}:',
+      '⊙{name} 기자:{rest}'
+    ],
     // not seen on a page
     guest: ['[답변]']
   },

@@ -6,6 +6,8 @@ export const kbsRadioKo = defineDialect({
   id: 'kbs-radio-ko',
   broadcaster: 'KBS',
   lang: 'ko',
+  attested: 'pages',
+  doubts: ['labels'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {lead: 'host'},

@@ -11,6 +11,8 @@ export const kbsWorldEn = defineDialect({
   id: 'kbs-world-en',
   broadcaster: 'KBS World',
   lang: 'en',
+  attested: 'pages',
+  doubts: ['labels', 'timestamp', 'cast'],
   timeZone: 'Asia/Seoul',
   habits: {bareQuotes: true, bareHeadlines: true, packages: true, firstIsHost: true},
   programme: ['KBS {World|WORLD} Radio{? {text}}'],

@@ -6,14 +6,15 @@ export const knnKo = defineDialect({
   id: 'knn-ko',
   broadcaster: 'KNN',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   timestamp: {
     published: ['입력 : {yyyy}.{MM}.{dd} {HH}:{mm}', '{person}\n입력 : {yyyy}.{MM}.{dd} {HH}:{mm}']
   },
   labels: {
-    anchor: ['{{앵커:', '{{앵커}}'],
-    reporter: ['{{{리포트|기자}}}', '{{{delivery}}}\n{{수퍼:{name}}}', '{{{delivery}}}']
+    anchor: ['<앵커>', '{{앵커:', '{{앵커}}'],
+    reporter: ['<기자>', '{{{리포트|기자}}}', '{{{delivery}}}\n{{수퍼:{name}}}', '{{{delivery}}}']
   },
   caption: ['{{{수퍼|자막}:{text}}}', '{{자막CG}}'],
   direction: {natural: ['{{이펙트:}}'], soundbite: ['{{인터뷰:}}']},

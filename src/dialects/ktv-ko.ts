@@ -6,6 +6,8 @@ export const ktvKo = defineDialect({
   id: 'ktv-ko',
   broadcaster: 'KTV',
   lang: 'ko',
+  attested: 'pages',
+  doubts: ['signOff'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   timestamp: {published: ['등록일 : {yyyy}.{MM}.{dd} {HH}:{mm}']},

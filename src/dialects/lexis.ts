@@ -4,6 +4,7 @@ import {defineDialect} from '../dialect.js'
 export const lexis = /* @__PURE__ */ defineDialect({
   id: 'lexis',
   lang: 'en',
+  attested: 'databases',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

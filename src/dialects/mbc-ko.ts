@@ -16,6 +16,8 @@ export const mbcKo = /* @__PURE__ */ defineDialect({
   id: 'mbc-ko',
   broadcaster: 'MBC',
   lang: 'ko',
+  attested: 'pages',
+  doubts: ['labels'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {noSummary: true},

@@ -6,6 +6,7 @@ export const mbcRadioKo = defineDialect({
   id: 'mbc-radio-ko',
   broadcaster: 'MBC',
   lang: 'ko',
+  attested: 'copies',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {lead: 'host'},

@@ -11,6 +11,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
   id: 'mbc-regional-ko',
   broadcaster: 'MBC',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {wrapped: true, quotedLines: true, noSummary: true},

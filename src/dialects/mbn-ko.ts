@@ -6,6 +6,8 @@ export const mbnKo = defineDialect({
   id: 'mbn-ko',
   broadcaster: 'MBN',
   lang: 'ko',
+  attested: 'pages',
+  doubts: ['labels', 'timestamp'],
   timeZone: 'Asia/Seoul',
   extends: koArrows,
   labels: {guest: ['출연자>']},

@@ -5,6 +5,7 @@ export const msnbc = defineDialect({
   id: 'msnbc',
   broadcaster: 'MSNBC',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

@@ -5,6 +5,7 @@ export const mtp = defineDialect({
   id: 'mtp',
   broadcaster: 'NBC News',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

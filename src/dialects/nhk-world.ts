@@ -5,6 +5,7 @@ export const nhkWorld = /* @__PURE__ */ defineDialect({
   id: 'nhk-world',
   broadcaster: 'NHK World',
   lang: 'en',
+  attested: 'copies',
   timeZone: 'Asia/Tokyo',
   habits: {lead: 'anchor'},
   timestamp: {aired: ['at {HH}:{mm} (JST), {month} {d}{?, {yyyy}}{? ({text})}']},

@@ -5,6 +5,7 @@ export const npr = defineDialect({
   id: 'npr',
   broadcaster: 'NPR',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},

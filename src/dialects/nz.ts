@@ -4,6 +4,7 @@ import {defineDialect} from '../dialect.js'
 export const nz = /* @__PURE__ */ defineDialect({
   id: 'nz',
   lang: 'en',
+  attested: 'copies',
   timeZone: 'Pacific/Auckland',
   habits: {firstIsHost: true},
   headline: [

@@ -6,6 +6,7 @@ export const obsKo = defineDialect({
   id: 'obs-ko',
   broadcaster: 'OBS',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   timestamp: {published: ['기사입력시간 {yyyy}.{MM}.{dd} {HH}:{mm}{? {name}}']},

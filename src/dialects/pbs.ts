@@ -5,6 +5,7 @@ export const pbs = defineDialect({
   id: 'pbs',
   broadcaster: 'PBS',
   lang: 'en',
+  attested: 'copies',
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'anchor', untitledStaff: true, unmarkedClips: true, chrome: 'NewsHour'},

@@ -5,6 +5,8 @@ export const sbsAu = /* @__PURE__ */ defineDialect({
   id: 'sbs-au',
   broadcaster: 'SBS',
   lang: 'en',
+  attested: 'pages',
+  doubts: ['labels'],
   timeZone: 'Australia/Sydney',
   habits: {lead: 'anchor', packages: true, narrated: true},
   headline: ['Dateline, {text}', 'Dateline - {text}'],

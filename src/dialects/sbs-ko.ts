@@ -6,6 +6,7 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
   id: 'sbs-ko',
   broadcaster: 'SBS',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {noSummary: true},

@@ -6,6 +6,7 @@ export const sbsRadioKo = defineDialect({
   id: 'sbs-radio-ko',
   broadcaster: 'SBS',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {lead: 'host'},

@@ -5,6 +5,7 @@ export const sky = /* @__PURE__ */ defineDialect({
   id: 'sky',
   broadcaster: 'Sky News',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'Europe/London',
   habits: {firstIsHost: true},
   headline: [

@@ -6,6 +6,7 @@ export const tbcKo = defineDialect({
   id: 'tbc-ko',
   broadcaster: 'TBC',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {wrapped: true, unmarkedVoices: true},

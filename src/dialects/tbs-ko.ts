@@ -6,6 +6,8 @@ export const tbsKo = defineDialect({
   id: 'tbs-ko',
   broadcaster: 'TBS',
   lang: 'ko',
+  attested: 'unseen',
+  doubts: ['signOff'],
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   signOff: ['{TBS|tbs} {name}입니다.', '{TBS|tbs}{뉴스| 뉴스} {name}입니다.']

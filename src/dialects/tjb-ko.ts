@@ -6,6 +6,8 @@ export const tjbKo = defineDialect({
   id: 'tjb-ko',
   broadcaster: 'TJB',
   lang: 'ko',
+  attested: 'copies',
+  doubts: ['labels', 'signOff'],
   timeZone: 'Asia/Seoul',
   extends: koArrows,
   headline: ['{headline}(R)'],

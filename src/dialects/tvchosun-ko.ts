@@ -6,6 +6,7 @@ export const tvchosunKo = defineDialect({
   id: 'tvchosun-ko',
   broadcaster: 'TV조선',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   labels: {reporter: ['[리포트]']},

@@ -12,6 +12,7 @@ export const voa = /* @__PURE__ */ defineDialect({
   id: 'voa',
   broadcaster: 'VOA',
   lang: 'en',
+  attested: 'pages',
   habits: {quotedLines: true, bareQuotes: true},
   programme: ['VOA {–|-|—} CONNECT', 'VOA Connect ({text})'],
   timestamp: {

@@ -6,6 +6,7 @@ export const yonhapnewstvKo = defineDialect({
   id: 'yonhapnewstv-ko',
   broadcaster: '연합뉴스TV',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   habits: {quotedLines: true, lead: 'anchor'},

@@ -6,6 +6,7 @@ export const ytnEn = /* @__PURE__ */ defineDialect({
   id: 'ytn-en',
   broadcaster: 'YTN',
   lang: 'en',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcastEn,
   habits: {gluedBullets: true},

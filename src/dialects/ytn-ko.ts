@@ -6,6 +6,7 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
   id: 'ytn-ko',
   broadcaster: 'YTN',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   labels: {

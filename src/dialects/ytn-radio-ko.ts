@@ -6,6 +6,7 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   id: 'ytn-radio-ko',
   broadcaster: 'YTN',
   lang: 'ko',
+  attested: 'pages',
   timeZone: 'Asia/Seoul',
   extends: koBroadcast,
   field: ['작성자 : {value}'],

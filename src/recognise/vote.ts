@@ -11,6 +11,7 @@ import {weighLanguages} from './scripts.js'
 import {takes} from './find-cue.js'
 import {addShapes, addVotes, isNote, isShape, isWorn, type Tally} from './tally.js'
 import type {Cue, CueIndex, SentenceCue} from './cues.js'
+import {isAnyShape, isFaint} from './any-shape.js'
 import {pairKey} from './keys.js'
 import {cuesFor} from './lookup.js'
 
@@ -30,6 +31,8 @@ const longestFamilySignOff = 80
 const leastScore = 1.5
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
+/** A shape that says little counts this much. */
+const faintShare = 0.1
 
 /** The outcome of a vote. */
 export interface Vote {
@@ -132,14 +135,6 @@ function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[
   if (to - from <= longestFamilySignOff) voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
 }
 
-/** `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `{head}`: shapes that pages of any broadcaster have. */
-function isAnyShape({construct, pattern}: Cue): boolean {
-  const {head} = pattern
-  if (head.kind === 'slot') return head.name === 'head' || (construct === 'label' && head.name === 'number')
-  if (construct !== 'label' || head.kind !== 'literal' || head.next?.kind !== 'slot') return false
-  return head.spellings[0] === '[' || head.spellings[0] === '< '
-}
-
 function voteCues(
   scanner: Scanner,
   cues: readonly Cue[],
@@ -162,7 +157,8 @@ function voteCues(
     }
     if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    addVotes(tally, line, cue.owners, constructs[cue.construct] * share, cue.family && isNote(cue.construct))
+    const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
+    addVotes(tally, line, cue.owners, weight, cue.family && isNote(cue.construct))
   }
 }
 

@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Dialect} from '../dialect.js'
+import type {Dialect, Patterns} from '../dialect.js'
 
 const templates = z.array(z.string().min(1)).readonly()
 
@@ -14,6 +14,32 @@ function groups<const K extends string>(keys: readonly K[]) {
     .readonly()
 }
 
+/** The kinds of line that a dialect describes. */
+const patternKeys = [
+  'programme',
+  'headline',
+  'subheadline',
+  'bullet',
+  'timestamp',
+  'cast',
+  'field',
+  'labels',
+  'quote',
+  'clip',
+  'direction',
+  'timecode',
+  'heading',
+  'caption',
+  'handoff',
+  'signOff',
+  'credit',
+  'byline',
+  'contact',
+  'notice',
+  'boilerplate',
+  'hint'
+] as const satisfies readonly (keyof Patterns)[]
+
 /** Schema of a dialect: what {@link defineDialect} takes, checked before its templates are compiled. */
 export const dialectSchema: z.ZodType<Dialect> = z
   .strictObject({
@@ -22,6 +48,8 @@ export const dialectSchema: z.ZodType<Dialect> = z
       .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'Expected small letters, digits and single hyphens, as in "ytn-en"'),
     broadcaster: z.string().min(1).exactOptional(),
     lang: z.string().min(2),
+    attested: z.enum(['pages', 'copies', 'databases', 'crawlers', 'unseen']).exactOptional(),
+    doubts: z.array(z.enum(patternKeys)).readonly().exactOptional(),
     timeZone: z.string().min(1).exactOptional(),
     get extends() {
       return z.union([z.string(), dialectSchema]).exactOptional()

@@ -60,11 +60,11 @@ function sentenceEnd(text: string, at: number, to: number): number {
   return code === codes.dot && isAbbreviation(text, at) ? -1 : next
 }
 
-/** Two sentences without a space: a small letter or a syllable before the stop, a capital or a syllable behind it. */
+/** Two sentences without a space: a small letter before the stop and a capital behind it, or a syllable before it. */
 function isGlued(text: string, at: number, gap: number, after: number): boolean {
   if (gap !== at + 1) return false
   const before = text.charCodeAt(at - 1)
-  return (isLower(before) && isUpper(after)) || (isHangul(before) && isHangul(after))
+  return (isLower(before) && isUpper(after)) || (isHangul(before) && (isHangul(after) || isUpper(after)))
 }
 
 function isStop(code: number): boolean {
