@@ -122,9 +122,19 @@ function findDialect(id: string, known: readonly Dialect[], what: string): Diale
   )
 }
 
+/**
+ * A dialect by its id, with the templates of those that it extends.
+ *
+ * @throws RangeError
+ *   When none of the dialects has that id.
+ */
+export function wholeDialect(id: string, known: readonly Dialect[], what: string): Dialect {
+  return withBase(findDialect(id, known, what), known)
+}
+
 function chosenDialect(dialect: string | Dialect | undefined, known: readonly Dialect[]): Dialect | undefined {
   if (dialect === undefined) return undefined
-  return withBase(typeof dialect === 'string' ? findDialect(dialect, known, 'the option `dialect`') : dialect, known)
+  return typeof dialect === 'string' ? wholeDialect(dialect, known, 'the option `dialect`') : withBase(dialect, known)
 }
 
 function recogniseDialect(text: string, lines: Lines, compiled: Compiled, options: Options): Dialect {

@@ -6,6 +6,7 @@ import type {Element, Root as HastRoot} from 'hast'
 import {describe, expect, it} from 'vitest'
 import {visit} from 'unist-util-visit'
 import type {Article} from '../src/ast.js'
+import * as exported from '../src/export/index.js'
 import {toHast, toHtml, toMarkdown, toMdast} from '../src/export/index.js'
 import {parseBroadcastArticle} from '../src/index.js'
 import {readFixtures} from './support/fixtures.js'
@@ -34,6 +35,14 @@ This is YTN Pi Narae.
 
 [Mail] kite@example.org
 `)
+
+describe('bcast/export', () => {
+  it('has these names', () => {
+    expect(Object.keys(exported).sort()).toEqual(
+      'articleJsonSchema toHast toHtml toJsonLd toMarkdown toMdast toRecords toTei toText toWebVtt'.split(' ')
+    )
+  })
+})
 
 describe('toMarkdown', () => {
   it('writes headings, voices, soundbites and sentences', () => {

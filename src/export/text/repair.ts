@@ -1,0 +1,211 @@
+import type {Article, BcastNode} from '../../ast.js'
+import type {Block} from './blocks.js'
+import {compose, separators, type Choice} from './compose.js'
+import {glues, type Print} from './styles.js'
+
+/** Most and least texts that are tried; between them, the more the shorter the article is. */
+const mostTries = 400
+const leastTries = 40
+const mostBlocks = 100_000
+
+/** Most ways to print a block that are tried with each separator. */
+const mostPairs = 12
+
+/** What is no word of the text. */
+const beside = ['position', 'data', 'children', 'people']
+
+/** What follows from other nodes, and from options. */
+const inferred = ['publishedAt', 'speaker', 'when', 'date', 'reporter', 'person', 'broadcaster', 'location']
+
+/** A tree as lines: one for each node in the order of the text, then one for each person. */
+export function everything(article: Article): string[] {
+  return [...linesOf(article, new Set(beside)), ...article.people.map((person) => JSON.stringify(person))]
+}
+
+/** A tree as lines without what is inferred. */
+export function structure(article: Article): string[] {
+  return linesOf(article, new Set([...beside, ...inferred]))
+}
+
+function linesOf(article: Article, without: ReadonlySet<string>): string[] {
+  const lines: string[] = []
+  const stack: {node: BcastNode; depth: number}[] = [{node: article, depth: 0}]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const {node, depth} = next
+    lines.push(`${depth} ${JSON.stringify(sorted(node, without))}`)
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) {
+      stack.push({node: node.children[index] as BcastNode, depth: depth + 1})
+    }
+  }
+  return lines
+}
+
+/** Fields of a node: in one order, as a tree that was stored may have another. */
+function sorted(node: BcastNode, without: ReadonlySet<string>): [string, unknown][] {
+  return Object.entries(node)
+    .filter(([key, value]) => !without.has(key) && value !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+}
+
+/** Number of the first line in which two trees differ; −1 where they do not. */
+function firstDifference(expected: readonly string[], found: readonly string[]): number {
+  const length = Math.max(expected.length, found.length)
+  for (let line = 0; line < length; line++) if (expected[line] !== found[line]) return line
+  return -1
+}
+
+/** What is looked for: the text whose tree is the one expected. */
+export interface Problem {
+  blocks: readonly Block[]
+  /** Ways to print each block, likelier ones first. */
+  prints: readonly (readonly Print[])[]
+  /** What blocks that are printed alike have in common. */
+  shapes: readonly string[]
+  /** The choice to begin with. */
+  choice: Choice
+  /** How trees are compared. */
+  linesOf: (article: Article) => string[]
+  /** Lines of the tree. */
+  expected: readonly string[]
+  /** Number of the block of each line of `expected`. */
+  owners: readonly number[]
+  parse: (text: string) => Article
+}
+
+/** A choice, its text and its tree. */
+export interface Attempt {
+  choice: Choice
+  text: string
+  found: readonly string[]
+  /** First line in which the tree differs, −1 where none does. */
+  reached: number
+}
+
+/**
+ * Finds the text: changes a choice at the first place in which the tree differs, as long as that leads further, or else
+ * at a place whose words were read as something else, for what stands there may tell how the lines before it are read.
+ */
+export function repaired(problem: Problem): Attempt {
+  const {blocks, choice} = problem
+  const budget = {tries: Math.min(mostTries, Math.max(leastTries, Math.floor(mostBlocks / (blocks.length + 1))))}
+  let best = beginning(problem, choice)
+  for (let next: Attempt | undefined = best; next !== undefined;) {
+    best = next
+    next = best.reached < 0 ? undefined : (furtherThan(problem, best, budget) ?? fullerThan(problem, best, budget))
+  }
+  return best
+}
+
+/** A page with blank lines between its parts, or, where the tree tells it, one without. */
+function beginning(problem: Problem, choice: Choice): Attempt {
+  const spaced = attempt(problem, choice)
+  if (spaced.reached < 0) return spaced
+  const dense = attempt(problem, {
+    prints: choice.prints,
+    separators: choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
+  })
+  return dense.reached < 0 || dense.reached > spaced.reached ? dense : spaced
+}
+
+function attempt({blocks, linesOf, expected, parse}: Problem, choice: Choice): Attempt {
+  const text = compose(blocks, choice)
+  const found = linesOf(parse(text))
+  return {choice, text, found, reached: firstDifference(expected, found)}
+}
+
+/** What is left to be tried. */
+interface Budget {
+  tries: number
+}
+
+/** An attempt that leads further than another; `undefined` where there is none. */
+function furtherThan(problem: Problem, {choice, reached}: Attempt, budget: Budget): Attempt | undefined {
+  for (const next of changes(problem, choice, problem.owners[reached] ?? problem.blocks.length - 1)) {
+    if (budget.tries-- <= 0) return undefined
+    const tried = attempt(problem, next)
+    if (tried.reached < 0 || tried.reached > reached) return tried
+  }
+  return undefined
+}
+
+/** An attempt that has more of the nodes than another, wherever they stand; `undefined` where there is none. */
+function fullerThan(problem: Problem, best: Attempt, budget: Budget): Attempt | undefined {
+  const {expected, owners, prints} = problem
+  const missing = missingIn(expected, best.found)
+  for (const place of new Set(missing.map((line) => owners[line] ?? 0))) {
+    for (const way of (prints[place] ?? []).slice(0, mostPairs).keys()) {
+      if (budget.tries-- <= 0) return undefined
+      const tried = attempt(problem, printed(problem, best.choice, place, way))
+      if (tried.reached < 0) return tried
+      if (tried.reached >= best.reached && missingIn(expected, tried.found).length < missing.length) return tried
+    }
+  }
+  return undefined
+}
+
+/** Numbers of the lines that are not among others, whatever their depth and order. */
+function missingIn(expected: readonly string[], found: readonly string[]): number[] {
+  const counts = new Map<string, number>()
+  for (const line of found) counts.set(withoutDepth(line), (counts.get(withoutDepth(line)) ?? 0) + 1)
+  const missing: number[] = []
+  expected.forEach((line, number) => {
+    const count = counts.get(withoutDepth(line)) ?? 0
+    if (count === 0) missing.push(number)
+    else counts.set(withoutDepth(line), count - 1)
+  })
+  return missing
+}
+
+function withoutDepth(line: string): string {
+  return line.slice(line.indexOf(' ') + 1)
+}
+
+/** Other choices for a block and its neighbours: one of them, then two for the block, then single marks. */
+function* changes(problem: Problem, choice: Choice, block: number): Generator<Choice> {
+  for (const place of [block, block - 1, block + 1, block - 2]) {
+    for (const [way, print] of (problem.prints[place] ?? []).entries()) {
+      if (print !== choice.prints[place]) yield printed(problem, choice, place, way)
+    }
+    if (place > 0) for (const separator of separators) yield parted(problem, choice, place, separator)
+  }
+  for (const way of (problem.prints[block] ?? []).slice(0, mostPairs).keys()) {
+    for (const separator of separators) yield printed(problem, parted(problem, choice, block, separator), block, way)
+  }
+  for (const place of [block, block - 1]) {
+    const print = choice.prints[place]
+    if (print === undefined) continue
+    for (const next of otherMarks(print)) yield {...choice, prints: replaced(choice.prints, place, next)}
+  }
+}
+
+function* otherMarks({gaps, inline}: Print): Generator<Print> {
+  for (let gap = 0; gap < gaps.length; gap++) {
+    for (const marks of glues) if (marks !== gaps[gap]) yield {gaps: replaced(gaps, gap, marks), inline}
+  }
+}
+
+/** A page has one way for all blocks of a shape, so those that follow change too; but quotation marks come and go. */
+function printed({blocks, prints, shapes}: Problem, choice: Choice, place: number, way: number): Choice {
+  const alone = blocks[place]?.node.type === 'paragraph'
+  const changed = choice.prints.map((print, at) => {
+    const follows = at === place || (!alone && at > place && shapes[at] === shapes[place])
+    return follows ? (prints[at]?.[way] ?? print) : print
+  })
+  return {prints: changed, separators: choice.separators}
+}
+
+function parted({blocks}: Problem, choice: Choice, place: number, separator: string): Choice {
+  const typeAt = (at: number) => blocks[at]?.node.type
+  const changed = choice.separators.map((kept, at) => {
+    const follows = at >= place && typeAt(at) === typeAt(place) && typeAt(at - 1) === typeAt(place - 1)
+    return follows ? separator : kept
+  })
+  return {prints: choice.prints, separators: changed}
+}
+
+function replaced<T>(list: readonly T[], at: number, item: T): T[] {
+  const copy = [...list]
+  copy[at] = item
+  return copy
+}

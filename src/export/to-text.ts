@@ -1,0 +1,87 @@
+import type {Article, BcastNode} from '../ast.js'
+import type {Dialect} from '../dialect.js'
+import {dialects as builtIn} from '../dialects/index.js'
+import type {Options} from '../options.js'
+import {compileParser, wholeDialect, type Parser} from '../parse.js'
+import {blocksOf, shapeOf, type Block} from './text/blocks.js'
+import {separatorOf} from './text/compose.js'
+import {printsOf, Templates} from './text/prints.js'
+import {everything, repaired, structure, type Problem} from './text/repair.js'
+
+/** What an article does not say of its text. */
+export interface TextOptions {
+  /** Dialects of your own, where one of them read the article; the built-in ones are known. */
+  dialects?: readonly Dialect[]
+}
+
+/**
+ * Turn an article back into text: a page of its dialect that, parsed again with the options of the first time, gives the
+ * same tree but for positions.
+ *
+ * A tree keeps every letter of its text, and neither the marks around nor the lines between them: these are written as
+ * the dialect's templates have them. The text is then parsed, and where the tree differs the next likely mark is taken,
+ * some hundred times at most; so the tree that comes back is the same for the trees of the parser. For one that was made
+ * or changed by hand there may be no such text: then the text is the nearest that was found.
+ *
+ * @param article
+ *   The tree.
+ * @param options
+ *   What the article does not say.
+ * @returns
+ *   Text with LF as line end, ended by one; empty where the article has no words.
+ * @throws RangeError
+ *   When `article.dialect` is neither built in nor among the options' dialects.
+ */
+export function toText(article: Article, options: TextOptions = {}): string {
+  const known = [...(options.dialects ?? []), ...builtIn]
+  const dialect = wholeDialect(article.dialect, known, 'the article')
+  const blocks = blocksOf(article)
+  const templates = new Templates(dialect)
+  const prints = blocks.map((block) => printsOf(block, templates))
+  const choice = {
+    prints: prints.flatMap((ways) => ways.slice(0, 1)),
+    separators: blocks.map((block, index) => separatorOf(blocks[index - 1], block))
+  }
+  return inferredToo(article, dialect, {
+    blocks,
+    prints,
+    shapes: blocks.map(shapeOf),
+    choice,
+    owners: ownersOf(article, blocks)
+  })
+}
+
+/** First the nodes have to come back, then who speaks and when. */
+function inferredToo(article: Article, dialect: Dialect, page: Page): string {
+  const bare = parserOf(dialect, {resolve: false})
+  const first = repaired({...page, linesOf: structure, expected: structure(article), parse: bare})
+  const expected = everything(article)
+  if (first.reached >= 0 || everything(bare(first.text)).join('\n') === expected.join('\n')) return first.text
+  const {publishedAt} = article
+  const parse = parserOf(dialect, publishedAt === undefined ? {} : {publishedAt})
+  const second = repaired({...page, choice: first.choice, linesOf: everything, expected, parse})
+  return second.reached < 0 ? second.text : first.text
+}
+
+type Page = Pick<Problem, 'blocks' | 'prints' | 'shapes' | 'choice' | 'owners'>
+
+function parserOf(dialect: Dialect, options: Options): Parser {
+  return compileParser({...options, dialect, positions: false}, [dialect])
+}
+
+/** Number of the block of each node, in the order of the text; a parent belongs to the first literal behind its start. */
+function ownersOf(article: Article, blocks: readonly Block[]): number[] {
+  const numbers = new Map<BcastNode, number>()
+  blocks.forEach(({leaves}, number) => leaves.forEach((leaf) => numbers.set(leaf, number)))
+  const owners: number[] = []
+  let waiting = 0
+  const stack: BcastNode[] = [article]
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    waiting++
+    const number = numbers.get(node)
+    if (number !== undefined) for (; waiting > 0; waiting--) owners.push(number)
+    if (!('children' in node)) continue
+    for (let index = node.children.length - 1; index >= 0; index--) stack.push(node.children[index] as BcastNode)
+  }
+  return owners
+}
