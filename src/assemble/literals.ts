@@ -121,8 +121,9 @@ function prohibitionsIn(assembly: Assembly): Prohibition[] {
     .replaceAll('학습 이용', '학습')
   const found: Prohibition[] = []
   for (const language of languages) {
-    for (const [word, prohibition] of Object.entries(language.prohibitions)) {
-      if (!found.includes(prohibition) && words.includes(word)) found.push(prohibition)
+    for (const word in language.prohibitions) {
+      const prohibition = language.prohibitions[word]
+      if (prohibition !== undefined && words.includes(word) && !found.includes(prohibition)) found.push(prohibition)
     }
   }
   return found.sort()

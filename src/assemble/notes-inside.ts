@@ -40,7 +40,7 @@ function noteAt(assembly: Assembly, from: number, to: number): Draft | undefined
   for (const cue of cuesFor(index, text, from, to).all) {
     if (cue.construct !== 'direction') continue
     const end = scanner.match(cue.pattern, scanner.line, from, to)
-    scanner.captures.length = kept
+    scanner.drop(kept)
     if (end === to) return {type: 'direction', kind: cue.detail, value: ''}
   }
   const manner = deliveryOf(text.slice(from + 1, to - 1), assembly.language)

@@ -232,10 +232,13 @@ function findsSentence(
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
   const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
+  scanner.lookAt(start, to)
   const found = index.sentences.some(
     (cue) =>
-      cue.construct === construct && matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
+      cue.construct === construct &&
+      !scanner.lacks(cue.pattern) &&
+      matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
   )
-  scanner.captures.length = kept
+  scanner.drop(kept)
   return found
 }

@@ -24,13 +24,15 @@ export function readSentence(
 ): boolean {
   const {scanner, builder} = assembly
   const kept = scanner.captures.length
+  scanner.lookAt(from, to)
   for (const cue of assembly.index.sentences) {
-    if (cue.construct !== construct || (cue.family && !isLastOfVoice(assembly))) continue
+    if (cue.construct !== construct || scanner.lacks(cue.pattern)) continue
+    if (cue.family && !isLastOfVoice(assembly)) continue
     if (construct === 'handoff' && cue.bare && !last) continue
     const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')
     if (start < 0) continue
     if (construct === 'handoff' && cue.bare && !standsAlone(assembly, from, start, kept)) {
-      scanner.captures.length = kept
+      scanner.drop(kept)
       continue
     }
     const spans = spansFrom(assembly, kept)

@@ -54,8 +54,9 @@ function labelledName(text: string, from: number, to: number): Split | undefined
 export function latinName(text: string, from: number, to: number, language: Language): Split | undefined {
   const start = hyphenatedName(text, from, to)
   if (start >= 0) return {from: start, to}
+  const words = text.slice(from, to)
   for (const title of language.titles) {
-    const at = text.lastIndexOf(title, to)
+    const at = from + words.lastIndexOf(title)
     if (at < from || (at > from && isWord(text.charCodeAt(at - 1)))) continue
     const begin = at + title.length + 1
     if (begin < to && text.charCodeAt(begin - 1) === codes.space && isNameBehind(text, begin, to, language))

@@ -74,7 +74,7 @@ function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, 
   if (isWord(text.charCodeAt(found))) return (text.charCodeAt(found + 1) | 32) === 109
   const kept = scanner.captures.length
   const label = index.voices.some((cue) => scanner.match(cue.pattern, line, skipBlanks(text, found, to), to) >= 0)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   scanner.found = found
   return !label
 }

@@ -198,12 +198,13 @@ function isCredits(text: string, from: number, to: number, language: Language): 
   if (colon < 0) return isListed(text, from, to, language)
   if (!hasWord(text, colon, to)) return false
   const job = text.slice(from, trimEnd(text, from, colon)).toLowerCase()
-  return !job.includes('니다') && language.jobs.some((word) => job.endsWith(word.toLowerCase()))
+  return !job.includes('니다') && language.jobs.some((word) => job.endsWith(word))
 }
 
 /** `[영상취재기자 : 정가람]` names who filmed. */
 function isJob(words: string, {jobs, roles}: Language): boolean {
   if (words.includes(' ') || !isHangul(words.charCodeAt(0))) return false
+  words = words.toLowerCase()
   const job = jobs.find((word) => word.length > 1 && !Object.hasOwn(roles, word) && words.includes(word))
   return job !== undefined && words.length > job.length + 1 && jobs.some((word) => words.endsWith(word))
 }
@@ -216,7 +217,7 @@ function isListed(text: string, from: number, to: number, {jobs}: Language): boo
     .slice(from, to)
     .split('/')
     .every((part) => {
-      const [job = '', name] = part.trim().split(' ')
+      const [job = '', name] = part.trim().toLowerCase().split(' ')
       return name !== undefined && jobs.some((word) => job.endsWith(word))
     })
 }

@@ -42,8 +42,7 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
   return {
     template: pattern.template,
     head: pattern.head,
-    marks: pattern.marks,
-    letters: pattern.letters,
+    needs: pattern.needs,
     keys,
     before: best.before,
     keyPiece: best.piece
@@ -90,7 +89,7 @@ export function matchSentence(
     if (at < 0) return -1
     const start = matchAround(scanner, pattern, line, from, to, at, freeStart)
     if (start >= 0) return start
-    scanner.captures.length = kept
+    scanner.drop(kept)
     at++
   }
   return -1

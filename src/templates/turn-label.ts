@@ -1,17 +1,7 @@
 import {fold, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd, trimStart} from '../text/search.js'
-import {
-  addresses,
-  beginnings,
-  isOffice,
-  isVoice,
-  lists,
-  others,
-  particles,
-  smallVoices,
-  wordEnd
-} from './label-words.js'
+import {addresses, beginnings, isOffice, isVoice, others, particles, smallVoices, wordEnd} from './label-words.js'
 
 /** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
 export interface LabelPart {
@@ -87,7 +77,7 @@ function readVoice(scan: Scan, from: number): boolean {
     scan.names++
   }
   if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
-  if (capitals < 2 || lists(others, text.slice(from, wordEnd(text, from, limit)))) return false
+  if (capitals < 2 || others.has(text.slice(from, wordEnd(text, from, limit)))) return false
   if (isVoice(text, name, to)) return addVoice(scan, from, to)
   add(scan, 'title', from, trimEnd(text, from, name))
   add(scan, 'name', name, to)
@@ -102,7 +92,7 @@ function readAddress(scan: Scan, from: number): number {
   for (;;) {
     const end = wordEnd(text, at, limit)
     const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
-    if (!lists(addresses, text.slice(at, dot).toUpperCase())) return at
+    if (!addresses.has(text.slice(at, dot).toUpperCase())) return at
     const next = trimStart(text, end, limit)
     if (next === end || !isUpper(text.charCodeAt(next))) return isOffice(text, at, end) ? end : at
     at = next
@@ -126,7 +116,7 @@ function addVoice(scan: Scan, from: number, to: number): boolean {
 function nameWordEnd(text: string, from: number, limit: number, order: number): number {
   const end = wordEnd(text, from, limit)
   if (end === from || end - from > longestWord) return -1
-  if (order > 0 && lists(particles, text.slice(from, end))) return end
+  if (order > 0 && particles.has(text.slice(from, end))) return end
   if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
   if (!isUpper(text.charCodeAt(from))) return -1
   let small = from
@@ -134,7 +124,7 @@ function nameWordEnd(text: string, from: number, limit: number, order: number): 
     if (isDigit(text.charCodeAt(at))) return -1
     if (isLower(text.charCodeAt(at))) small = at + 1
   }
-  if (small > from && !(small < end && lists(beginnings, text.slice(from, small)))) return -1
+  if (small > from && !(small < end && beginnings.has(text.slice(from, small)))) return -1
   return end
 }
 
