@@ -1,5 +1,6 @@
 import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {lastWord, lastCodeWithin} from '../text/search.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
@@ -49,7 +50,7 @@ function isLabelCode(code: number): boolean {
 
 /** Whether the words are an office rather than a name: `HARBOUR MINISTER`. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  return lists(offices, text.slice(text.lastIndexOf(' ', to - 1) + 1 || from, to)) || isHonorific(text, from, to)
+  return lists(offices, lastWord(text, from, to)) || isHonorific(text, from, to)
 }
 
 /** End of the words of address that a label begins with; `from` where there are none. */
@@ -63,7 +64,7 @@ const postnominals = ' MP MSP MEP MHR MLA MLC QC KC SC AC AO AM OBE CBE PHD JR S
 
 /** End of a label's name: letters behind it are left out. */
 export function nameEndOf(text: string, from: number, to: number): number {
-  const last = text.lastIndexOf(' ', to - 1)
+  const last = lastCodeWithin(text, codes.space, from, to)
   return last > from && lists(postnominals, text.slice(last + 1, to)) ? last : to
 }
 

@@ -5,7 +5,7 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
@@ -128,7 +128,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
 
 /** `해경 관계자`, `시민`, `기자`: what somebody is and not who. */
 function isAnybody(text: string, from: number, to: number, language: Language): boolean {
-  const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+  const last = lastWord(text, from, to)
   return Object.hasOwn(language.roles, last) || language.anonymous.includes(last) || last.endsWith('모씨')
 }
 

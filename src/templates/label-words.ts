@@ -1,5 +1,6 @@
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {lastWord} from '../text/search.js'
 
 /** Words of address before a name. */
 export const addresses =
@@ -35,13 +36,13 @@ export const others =
 
 /** Whether the last word is an office. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
+  const last = lastWord(text, from, to)
   return to > from && lists(offices, last)
 }
 
 /** Whether the words describe a voice without a name. */
 export function isVoice(text: string, from: number, to: number): boolean {
-  const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+  const last = lastWord(text, from, to)
   const first = text.slice(from, wordEnd(text, from, to))
   if (lists(voices, last) || first === 'UNIDENTIFIED' || first === 'THE') return true
   return (last === first || first === 'VOX') && lists(bareVoices, last)

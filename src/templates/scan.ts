@@ -1,7 +1,7 @@
 import {fold, isBlank, isHangul, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
-import {LineMarks} from '../text/marks.js'
+import {LastWords, LineMarks} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
 import {digitsEnd, isAddress, skipBlanks, trimEnd} from '../text/search.js'
 import {kindOf, kinds} from './kinds.js'
@@ -39,6 +39,7 @@ export class Scanner {
   /** Names in labels of turns, once they are asked for. */
   turns: Set<string> | undefined
   private readonly lineMarks = new LineMarks()
+  readonly lastWords = new LastWords()
   /** Length of `captures` before the last match. */
   kept = 0
   words: SlotWords

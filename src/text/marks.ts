@@ -1,4 +1,4 @@
-import {fold, isHangul, isUpper} from './characters.js'
+import {fold, isHangul, isUpper, isWord} from './characters.js'
 import {codes} from './codes.js'
 
 /** Bits of {@link LineMarks.letters} behind those of the capitals: a digit is there; … */
@@ -71,4 +71,26 @@ export class LineMarks {
 function pairBit(last: number, code: number): number {
   if (code === 109 && last === 101) return emailBit
   return (code === 116 || code === 119) && last === code ? addressBit : 0
+}
+
+/** Where the last letters and digits before an offset stand: what was read once for it is not read again. */
+export class LastWords {
+  private to = -1
+  /** Start of what is known to hold no word up to `to`. */
+  private clear = -1
+  /** Offset of the last letter or digit before `to`, once it is found. */
+  private word = -1
+
+  /** Whether a letter or digit stands in `[from, to)`. */
+  areIn(text: string, from: number, to: number): boolean {
+    if (to !== this.to) {
+      this.to = this.clear = to
+      this.word = -1
+    }
+    while (this.word < 0 && this.clear > from) {
+      this.clear--
+      if (isWord(text.charCodeAt(this.clear))) this.word = this.clear
+    }
+    return this.word >= from
+  }
 }
