@@ -147,5 +147,7 @@ function nest(text: string, at: number, depth: number, pair: string): string {
 
 /** Full-width forms of what has one. */
 function widen(words: string): string {
-  return words.replace(/[!-~]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0)).replaceAll(' ', '\u3000')
+  return words
+    .replace(/[\u0021-\u007e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) + 0xfee0))
+    .replaceAll(' ', '\u3000')
 }
