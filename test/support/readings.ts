@@ -1,5 +1,6 @@
 import type {Article, BcastNode} from '../../src/ast.js'
 import {dialects} from '../../src/dialects/index.js'
+import {toHtml, toJsonLd, toMarkdown, toRecords, toTei, toWebVtt} from '../../src/export/index.js'
 import {
   createParser,
   isArticle,
@@ -50,6 +51,7 @@ function reading(name: string, options: Options): Reading {
     else assertLaws(article, text)
     for (const message of messages) assertMessage(message, text)
     assertHelpers(article)
+    if (text.length % 8 === 0) assertExports(article)
     return article
   }
   return {name, hold}
@@ -60,6 +62,15 @@ function assertMessage({ruleId, reason, place}: Message, text: string): void {
   if (place !== undefined && !(place.start.offset <= place.end.offset && place.end.offset <= text.length)) {
     throw new Error(`the message ${ruleId} stands outside the text`)
   }
+}
+
+/** Every format takes every tree; a share of them is enough, as some cost more than the parse. */
+function assertExports(article: Article): void {
+  for (const write of [toMarkdown, toHtml, toTei]) {
+    if (typeof write(article) !== 'string') throw new Error(`${write.name} gives no string`)
+  }
+  if (toHtml(article).includes('<script')) throw new Error('a script stands in the HTML')
+  JSON.stringify([toJsonLd(article), toRecords(article), toWebVtt(article)])
 }
 
 /** What the helpers tell agrees with the tree, and none of them throws. */
