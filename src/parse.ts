@@ -1,7 +1,7 @@
 import type {Article} from './ast.js'
 import {assemble} from './assemble/assemble.js'
 import {originalPlace, restore} from './assemble/restore.js'
-import {mergeDialect, type Dialect} from './dialect.js'
+import {circleError, mergeDialect, type Dialect} from './dialect.js'
 import {languageOf} from './languages/index.js'
 import {send} from './messages.js'
 import type {Options} from './options.js'
@@ -144,13 +144,14 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
   return compiled
 }
 
-function withBase(dialect: Dialect, known: readonly Dialect[]): Dialect {
+function withBase(dialect: Dialect, known: readonly Dialect[], above: readonly Dialect[] = []): Dialect {
   if (dialect.extends === undefined) return dialect
+  if (above.includes(dialect)) throw circleError(above)
   const base =
     typeof dialect.extends === 'string'
       ? findDialect(dialect.extends, known, `\`extends\` of ${dialect.id}`)
       : dialect.extends
-  return mergeDialect(withBase(base, known), dialect)
+  return mergeDialect(withBase(base, known, [...above, dialect]), dialect)
 }
 
 function findDialect(id: string, known: readonly Dialect[], what: string): Dialect {

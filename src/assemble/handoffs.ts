@@ -10,6 +10,7 @@ import type {DraftParent} from './builder.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {openVoice} from './voices.js'
+import {codeWithin} from '../text/search.js'
 
 /** A handoff stands at most this many entries before the reporter's label. */
 const handoffReach = 5
@@ -175,8 +176,8 @@ export function callsReporter(assembly: Assembly): boolean {
   if (assembly.habits.unmarkedVoices !== true || handed === undefined) return false
   const from = entryFrom(assembly)
   const to = entryTo(assembly)
-  const comma = text.indexOf(',', from)
-  const asks = text.charCodeAt(to - 1) === codes.questionMark && isCalled(text.slice(from, comma), handed)
+  const comma = codeWithin(text, codes.comma, from, to)
+  const asks = text.charCodeAt(to - 1) === codes.questionMark && comma > 0 && isCalled(text.slice(from, comma), handed)
   if (!asks && !(role === 'reporter' && next === undefined && thanks(text, from, to, handed))) return false
   if (next === undefined) openVoice(assembly, 'anchor')
   addParagraph(assembly, to)

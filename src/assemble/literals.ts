@@ -3,6 +3,8 @@ import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
 import {formatDateParts, type DateParts} from '../dates/dates.js'
 import {isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {codeWithin, lastCodeWithin, lastWord} from '../text/search.js'
 import type {Draft} from './builder.js'
 import {spansOf, wordsOf, type Span} from './read.js'
 import type {Assembly} from './state.js'
@@ -107,7 +109,7 @@ const reserved = '. all rights reserved'
 function holderOf(assembly: Assembly, {from, to}: Span): string {
   const {text} = assembly
   if (text.slice(from, to).toLowerCase().endsWith(reserved)) to -= reserved.length
-  const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
+  const last = lastWord(text, from, to)
   const shortened = text.charAt(to) === '.' && ['Corp', 'Co', 'Inc', 'Ltd'].includes(last)
   return text.slice(from, shortened ? to + 1 : to)
 }
@@ -141,14 +143,14 @@ export function headlineOf(text: string, from: number, to: number): Draft {
   const tags: string[] = []
   let start = from
   while (text.charAt(start) === '[') {
-    const close = text.indexOf(']', start)
-    if (close < 0 || close >= to - 1) break
+    const close = codeWithin(text, codes.rightSquareBracket, start, to - 1)
+    if (close < 0) break
     tags.push(text.slice(start + 1, close).trim())
     start = close + 1
     while (text.charAt(start) === ' ') start++
   }
   if (text.charAt(to - 1) === ']') {
-    const open = text.lastIndexOf('[', to)
+    const open = lastCodeWithin(text, codes.leftSquareBracket, start + 1, to)
     if (open > start) tags.push(text.slice(open + 1, to - 1).trim())
   }
   return {type: 'headline', tags: tags.filter((tag) => tag !== ''), value: ''}

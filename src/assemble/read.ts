@@ -137,7 +137,7 @@ function readSpeaker(assembly: Assembly, from: number, to: number): void {
 /** A full name, and the title of address before it: `Capt. Ada Moore`. */
 function readPerson(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  const space = text.indexOf(' ', from)
+  const space = codeWithin(text, codes.space, from, to)
   if (space - from > 2 && text.charCodeAt(space - 1) === codes.dot) {
     builder.leaf({type: 'title', value: ''}, space)
     builder.skip(space)

@@ -1,6 +1,6 @@
 import {matchSentence} from '../templates/sentence.js'
 import {codes} from '../text/codes.js'
-import {trimEnd} from '../text/search.js'
+import {codeWithin, trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
 import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
@@ -99,5 +99,7 @@ function standsAlone({text, scanner, language}: Assembly, from: number, start: n
   const end = trimEnd(text, from, start)
   if (end > from && text.charCodeAt(end - 1) !== codes.comma) return false
   const name = scanner.captures[kept + 1] ?? start
-  return !language.notNames.includes(text.slice(name, text.indexOf(' ', name)))
+  const nameTo = scanner.captures[kept + 2] ?? name
+  const space = codeWithin(text, codes.space, name, nameTo)
+  return !language.notNames.includes(text.slice(name, space < 0 ? nameTo : space))
 }

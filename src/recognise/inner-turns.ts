@@ -2,6 +2,7 @@ import type {Scanner} from '../templates/scan.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {fold, isBlank, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {lastWord} from '../text/search.js'
 
 /** Farthest that a label begins before its colon, in UTF-16 units. */
 const longestLabel = 200
@@ -112,5 +113,5 @@ function addFull(names: Set<string>, text: string, colon: number): void {
 }
 
 function addLast(names: Set<string>, text: string, {from, to}: LabelPart): void {
-  names.add(text.slice(text.lastIndexOf(' ', to - 1) < from ? from : text.lastIndexOf(' ', to - 1) + 1, to))
+  names.add(lastWord(text, from, to))
 }

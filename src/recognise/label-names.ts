@@ -1,6 +1,7 @@
 import {wordSet} from '../text/word-set.js'
 import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {lastWord, lastCodeWithin} from '../text/search.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
@@ -53,7 +54,7 @@ function isLabelCode(code: number): boolean {
 
 /** Whether the words are an office rather than a name: `HARBOUR MINISTER`. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  return offices.has(text.slice(text.lastIndexOf(' ', to - 1) + 1 || from, to)) || isHonorific(text, from, to)
+  return offices.has(lastWord(text, from, to)) || isHonorific(text, from, to)
 }
 
 /** End of the words of address that a label begins with; `from` where there are none. */
@@ -67,7 +68,7 @@ const postnominals = /* @__PURE__ */ wordSet('MP MSP MEP MHR MLA MLC QC KC SC AC
 
 /** End of a label's name: letters behind it are left out. */
 export function nameEndOf(text: string, from: number, to: number): number {
-  const last = text.lastIndexOf(' ', to - 1)
+  const last = lastCodeWithin(text, codes.space, from, to)
   return last > from && postnominals.has(text.slice(last + 1, to)) ? last : to
 }
 

@@ -3,7 +3,7 @@ import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {codeWithin, hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
@@ -84,7 +84,7 @@ function readLine(
         line = scanner.line
         to = scanner.limit
       }
-      at = hasWord(scanner.text, end, to) ? nextPart(scanner.text, end, to) : to
+      at = scanner.lastWords.areIn(scanner.text, end, to) ? nextPart(scanner.text, end, to) : to
     }
     flags = inLine
   }
@@ -118,7 +118,7 @@ function readBetween(
 /** Marks behind a sentence of the page's own belong to it: `E&OE...`. */
 function wholeEnd(scanner: Scanner, cue: Cue, end: number): number {
   if (cue.construct !== 'notice' && cue.construct !== 'boilerplate') return restStart(scanner, end)
-  return scanner.endsWithRest || hasWord(scanner.text, end, scanner.limit) ? end : scanner.limit
+  return scanner.endsWithRest || scanner.lastWords.areIn(scanner.text, end, scanner.limit) ? end : scanner.limit
 }
 
 /** Where the rest is a line of its own, the mark ends on the line before. */

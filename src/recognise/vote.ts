@@ -3,7 +3,7 @@ import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, trimEnd} from '../text/search.js'
+import {codeWithin, lastCodeWithin, trimEnd} from '../text/search.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
@@ -191,7 +191,8 @@ function voteSignOffs(
 function withoutAddress(text: string, from: number, to: number): number {
   const last = fold(text.charCodeAt(to - 1))
   if (last !== codes.rightSquareBracket && last !== codes.rightParenthesis) return to
-  const open = Math.max(text.lastIndexOf('[', to), text.lastIndexOf('(', to))
+  const square = lastCodeWithin(text, codes.leftSquareBracket, from, to)
+  const open = Math.max(square, lastCodeWithin(text, codes.leftParenthesis, from, to))
   return open > from && codeWithin(text, codes.at, open, to) >= 0 ? trimEnd(text, from, open) : to
 }
 

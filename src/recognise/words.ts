@@ -5,7 +5,7 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
@@ -80,6 +80,11 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isNote(text, from, to, language)
     case 'when':
       return isWhen(text.slice(from, to), language.dates)
+    case 'year':
+      return isDigit(text.charCodeAt(from))
+    case 'who':
+      // the clock of `[00:01:02]` is nobody
+      return hasLetter(text, from, to)
     case 'title':
       // `[관계자/음성변조 : …]` has no title
       return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
@@ -130,7 +135,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
 
 /** `해경 관계자`, `시민`, `기자`: what somebody is and not who. */
 function isAnybody(text: string, from: number, to: number, language: Language): boolean {
-  const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+  const last = lastWord(text, from, to)
   return Object.hasOwn(language.roles, last) || language.anonymous.includes(last) || last.endsWith('모씨')
 }
 

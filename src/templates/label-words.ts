@@ -1,6 +1,7 @@
 import {wordSet} from '../text/word-set.js'
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {lastWord} from '../text/search.js'
 
 /** Words of address before a name. */
 export const addresses = /* @__PURE__ */ wordSet(
@@ -42,13 +43,12 @@ export const others = /* @__PURE__ */ wordSet(
 
 /** Whether the last word is an office. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
-  return to > from && offices.has(last)
+  return to > from && offices.has(lastWord(text, from, to))
 }
 
 /** Whether the words describe a voice without a name. */
 export function isVoice(text: string, from: number, to: number): boolean {
-  const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+  const last = lastWord(text, from, to)
   const first = text.slice(from, wordEnd(text, from, to))
   if (voices.has(last) || first === 'UNIDENTIFIED' || first === 'THE') return true
   return (last === first || first === 'VOX') && bareVoices.has(last)

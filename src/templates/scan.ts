@@ -1,7 +1,7 @@
 import {fold, isBlank, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
-import type {LineMarks} from '../text/marks.js'
+import {LastWords, type LineMarks} from '../text/marks.js'
 import {digitsEnd, skipBlanks} from '../text/search.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
@@ -37,6 +37,7 @@ export class Scanner {
   private readonly lineMarks: LineMarks
   /** First code of the line behind the one that was looked at, folded. */
   private nextCode = 0
+  readonly lastWords = new LastWords()
   /** Length of `captures` before the last match. */
   kept = 0
   /** Judges what fills a slot: of all languages that the text may be in, then of its own. */

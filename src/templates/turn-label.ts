@@ -1,6 +1,6 @@
 import {fold, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {trimEnd, trimStart} from '../text/search.js'
+import {lastCodeWithin, trimEnd, trimStart} from '../text/search.js'
 import {addresses, beginnings, isOffice, isVoice, others, particles, smallVoices, wordEnd} from './label-words.js'
 
 /** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
@@ -209,7 +209,7 @@ function endsWords(text: string, at: number, code: number): boolean {
 function trailingNote(text: string, from: number, to: number): number {
   let open = -1
   while (to > from && fold(text.charCodeAt(to - 1)) === codes.rightParenthesis) {
-    const at = text.lastIndexOf('(', to - 1)
+    const at = lastCodeWithin(text, codes.leftParenthesis, from, to)
     if (at <= from || !isNote(text, at + 1, to - 1)) return open
     open = at
     to = trimEnd(text, from, at)

@@ -105,3 +105,25 @@ export class LineMarks {
     if (table[pairPlace(116, 116)] === count || table[pairPlace(119, 119)] === count) table[addressPlace] = count
   }
 }
+
+/** Where the last letters and digits before an offset stand: what was read once for it is not read again. */
+export class LastWords {
+  private to = -1
+  /** Start of what is known to hold no word up to `to`. */
+  private clear = -1
+  /** Offset of the last letter or digit before `to`, once it is found. */
+  private word = -1
+
+  /** Whether a letter or digit stands in `[from, to)`. */
+  areIn(text: string, from: number, to: number): boolean {
+    if (to !== this.to) {
+      this.to = this.clear = to
+      this.word = -1
+    }
+    while (this.word < 0 && this.clear > from) {
+      this.clear--
+      if (isWord(text.charCodeAt(this.clear))) this.word = this.clear
+    }
+    return this.word >= from
+  }
+}

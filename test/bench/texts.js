@@ -62,5 +62,17 @@ export const hostile = {
     Array.from({length: size / 16}, (_, index) => `VOICE ${String.fromCharCode(65 + (index % 26))}${index}: YES.`).join(
       '\n'
     ),
-  handoffs: (size) => '[앵커]\n김솔 기자가 보도합니다.\n'.repeat(size / 20)
+  handoffs: (size) => '[앵커]\n김솔 기자가 보도합니다.\n'.repeat(size / 20),
+  clocks: (size) => '[00:01:02] '.repeat(size / 11),
+  'clips in a line': (size) => '(BEGIN VIDEO CLIP) a (END VIDEO CLIP) '.repeat(size / 38),
+  'clips never closed': (size) => '(BEGIN VIDEOTAPE)\n'.repeat(size / 18),
+  'quotes in a line': (size) => '[Ada Moore / Pilot: Up.] '.repeat(size / 25),
+  'Korean quotes in a line': (size) => '[배도윤/항장: 봤습니다.] '.repeat(size / 17),
+  'labels in a line': (size) => '[Anchor] Good. '.repeat(size / 15),
+  'names without end': (size) => 'Ada Moore '.repeat(size / 10),
+  'sign-offs': (size) => 'This is YTN Ada Moore. '.repeat(size / 23),
+  credits: (size) => '촬영기자 : 배도윤 / '.repeat(size / 13),
+  'marks of notes': (size) => '※ ■ ◆ ▶ '.repeat(size / 8),
+  'invisible marks': (size) => '\u200b\u202e\u2066\ufeff\0'.repeat(size / 5),
+  'halves of characters': (size) => '\ud800a\udc00'.repeat(size / 3)
 }
