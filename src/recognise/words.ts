@@ -1,6 +1,7 @@
 import {isHangulName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
+import {monthNumber} from '../dates/months.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
@@ -55,7 +56,7 @@ function lettersEnd(text: string, from: number, to: number): number {
 }
 
 function isMonth(word: string, language: Language): boolean {
-  return Object.hasOwn(language.dates.months, word.toLowerCase())
+  return monthNumber(word, language.dates) > 0
 }
 
 function skipDot(text: string, end: number): number {
