@@ -6,11 +6,14 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, hasLetter, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
+
+/** Slots that say who somebody is. */
+const people: readonly SlotName[] = ['name', 'title', 'who', 'head', 'description']
 
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
 
@@ -32,6 +35,8 @@ export function slotWords(languages: readonly Language[]): SlotWords {
         // what one language knows to be no name is none in any
         return (
           (slot === 'delivery' || hasWord(text, from, to)) &&
+          // `[00:12:30]` says nobody
+          (!people.includes(slot) || hasLetter(text, from, to)) &&
           (slot === 'name' || slot === 'person'
             ? fitsEvery(slot, text, from, to, languages)
             : fitsAny(slot, text, from, to, languages))

@@ -4,6 +4,7 @@ import type {Lines} from '../text/lines.js'
 import {LineMarks} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
 import {digitsEnd, isAddress, skipBlanks, trimEnd} from '../text/search.js'
+import type {MixedNames} from './mixed-names.js'
 import {kindOf, kinds} from './kinds.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
@@ -17,9 +18,6 @@ const [mostTries, mostWords] = [4, 16]
 export class Scanner {
   /** Characters that were looked at for closing marks: readers of long lines give up where it grows out of bounds. */
   spent = 0
-  /** The text and its lines. */
-  readonly text: string
-  readonly lines: Lines
   /** What was captured: triples `id, from, to`. A failed match leaves none. */
   readonly captures: number[] = []
   /** Entry of {@link lines} at which a match stands. */
@@ -36,18 +34,18 @@ export class Scanner {
   sentence = false
   /** Where the last cue that was found ends. */
   found = 0
-  /** Names in labels of turns, once they are asked for. */
+  /** Names in labels of turns, and those as one writes them, once they are asked for. */
   turns: Set<string> | undefined
+  mixed: MixedNames | undefined
   private readonly lineMarks = new LineMarks()
   /** Length of `captures` before the last match. */
   kept = 0
-  words: SlotWords
 
-  constructor(text: string, lines: Lines, words: SlotWords) {
-    this.text = text
-    this.lines = lines
-    this.words = words
-  }
+  constructor(
+    readonly text: string,
+    readonly lines: Lines,
+    public words: SlotWords
+  ) {}
 
   /**
    * Match a template at a place of a line.
