@@ -39,7 +39,12 @@ export const transcript = defineDialect({
     host: ['{Host|Hosts|Hosted by|Moderator}: {person}'],
     guest: ['{Guests|Guest|GUESTS|GUEST}: {names}']
   },
-  labels: {speaker: ['{label}: {rest}', '({delivery}): {rest}']},
+  labels: {
+    // the marks of questions and answers are those of any family of interviews
+    host: ['{Host|Presenter|MC|Q}:'],
+    guest: ['{Guest|A}:'],
+    speaker: ['{label}: {rest}', '({delivery}): {rest}']
+  },
   timecode: ['[{HH}:{mm}:{ss}]'],
   caption: ['TEXT: {text}'],
   clip: {
