@@ -1,6 +1,7 @@
 import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKind} from '../ast.js'
 import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
+import {monthNumber} from '../dates/months.js'
 import {formatDateParts, type DateParts} from '../dates/dates.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -74,8 +75,7 @@ function centuryOf(year: number): number {
 }
 
 function monthOf(assembly: Assembly, words: string): number {
-  const key = words.endsWith('.') ? words.slice(0, -1).toLowerCase() : words.toLowerCase()
-  return assembly.language.dates.months[key] ?? Number(words)
+  return monthNumber(words, assembly.language.dates) || Number(words)
 }
 
 function isAfternoon(half: string): boolean {
@@ -157,11 +157,11 @@ export function headlineOf(text: string, from: number, to: number): Draft {
 }
 
 /** Seconds of a place on the clock. */
-export function secondsOf(assembly: Assembly): number {
+export function secondsOf(assembly: Assembly, spans: readonly Span[] = spansOf(assembly)): number {
   let seconds = 0
   // of a stretch, `:00:16. > :00:19.`, the beginning
   const seen = new Set<Span['name']>()
-  for (const span of spansOf(assembly)) {
+  for (const span of spans) {
     const value = Number(wordsOf(assembly, span))
     if (seen.has(span.name)) break
     seen.add(span.name)

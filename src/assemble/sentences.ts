@@ -4,6 +4,7 @@ import {codeWithin, trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
 import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
+import {enlist} from './roster.js'
 import {entryTo, type Assembly} from './state.js'
 
 /**
@@ -45,7 +46,7 @@ export function readSentence(
     builder.skip(entryTo(assembly))
     builder.end()
     if (construct === 'signOff') assembly.signed = true
-    else assembly.handed = handedName(assembly, spans)
+    else handTo(assembly, node, handedName(assembly, spans))
     return true
   }
   return false
@@ -87,6 +88,13 @@ export function addParagraph(assembly: Assembly, to: number): void {
   builder.start({type: 'paragraph', children: []})
   addWords(assembly, 'text', to)
   builder.end()
+}
+
+/** Whom an anchor passes to reports from then on; whom the anchor spoke with answers. */
+function handTo(assembly: Assembly, handoff: DraftParent, name: string | undefined): void {
+  assembly.handed = name
+  const spoke = handoff.children.some((child) => child.value?.includes('spoke') === true)
+  if (name !== undefined && !spoke) enlist(assembly.roster, name, 'reporter')
 }
 
 function handedName(assembly: Assembly, spans: readonly Span[]): string | undefined {

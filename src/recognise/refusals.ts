@@ -18,6 +18,7 @@ export function isRefused(
   return (
     isBareClock(scanner, index, cue, line, to) ||
     followsLabel(reading, cue, inLine) ||
+    isAmongWords(index, reading, cue, inLine) ||
     isTooEarly(reading, cue) ||
     isTagged(scanner, reading, cue, to) ||
     isDecimal(scanner, cue)
@@ -62,6 +63,12 @@ function followsLabel(reading: Reading, cue: Cue, inLine: boolean): boolean {
   if (cue.construct !== 'label' || cue.pattern.head.kind !== 'slot' || !inLine) return false
   const before = reading.cue[reading.cue.length - 1]
   return before?.construct === 'label' && before.pattern.head.kind === 'slot'
+}
+
+/** A note right behind the label of a turn stands among its words: `MOORE: (INAUDIBLE) which gate?`. */
+function isAmongWords(index: CueIndex, reading: Reading, cue: Cue, inLine: boolean): boolean {
+  if (!index.turns || !inLine || cue.construct !== 'direction' || cue.detail === 'break') return false
+  return reading.cue[reading.cue.length - 1]?.construct === 'label'
 }
 
 /** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */

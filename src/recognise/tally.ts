@@ -38,9 +38,10 @@ export function isShape({construct, pattern: {head}}: Cue): boolean {
 export function addShapes(tally: Tally, line: number, owners: readonly number[]): void {
   for (const owner of owners) {
     const count = tally.shaped[owner] ?? 0
-    if (tally.lines[owner] === line || count >= mostTurns) continue
+    const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
+    if (counted >= shapeWeight || count >= mostTurns) continue
     tally.shaped[owner] = count + 1
-    tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight
+    tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight - counted
     tally.lines[owner] = line
     tally.counted[owner] = shapeWeight
   }

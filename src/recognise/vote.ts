@@ -1,16 +1,14 @@
 import type {Dialect} from '../dialect.js'
-import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
-import {fold, isWord} from '../text/characters.js'
+import {fold, isDigit, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, lastCodeWithin, trimEnd} from '../text/search.js'
+import {codeWithin, lastCodeWithin, skipBlanks, trimEnd} from '../text/search.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
-import {constructs} from './constructs.js'
-import {takes} from './find-cue.js'
-import {addShapes, addVotes, isNote, isShape, isSettled, isWorn, newTally, type Tally} from './tally.js'
-import type {Cue, CueIndex, SentenceCue} from './cues.js'
-import {isAnyShape, isFaint} from './any-shape.js'
+import {findTurn} from './inner-turns.js'
+import type {CueIndex} from './cues.js'
+import {newTally, type Tally} from './tally.js'
+import {voteCues, voteSentences} from './vote-cues.js'
 import {pairKey} from './keys.js'
 import {cuesFor} from './lookup.js'
 
@@ -29,10 +27,6 @@ const longestSignOff = 240
 const longestFamilySignOff = 80
 /** Least score by which a text is read as anything but plain. */
 const leastScore = 1.5
-/** A template that is matched but for its white space counts this much. */
-const looseShare = 0.4
-/** A shape that says little counts this much. */
-const faintShare = 0.1
 
 /** The outcome of a vote. */
 export interface Vote {
@@ -118,6 +112,7 @@ function voteInside({scanner, index}: Poll, line: number, tally: Tally): void {
   const most = scanner.spent + 32 * (to - from) + 8192
   for (let at = from + 1; at < Math.min(to, from + longestLine) && scanner.spent <= most; at++) {
     const code = text.charCodeAt(at)
+    if (code === codes.colon && index.turns) voteTurn(scanner, index, line, from, at, to, tally)
     if (isWord(code) && !isWord(text.charCodeAt(at - 1))) {
       const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
       const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
@@ -125,6 +120,21 @@ function voteInside({scanner, index}: Poll, line: number, tally: Tally): void {
     } else if (index.openers.has(fold(code)) && !(isWord(code) && isWord(text.charCodeAt(at - 1))))
       voteCues(scanner, cuesFor(index, text, at, to).marked, line, at, to, tally)
   }
+}
+
+/** The label of a turn whose colon stands at `at` within a line votes as if it began one. */
+function voteTurn(
+  scanner: Scanner,
+  index: CueIndex,
+  line: number,
+  from: number,
+  at: number,
+  to: number,
+  tally: Tally
+): void {
+  const start = findTurn(scanner, from, at, to)
+  if (start <= clockEnd(scanner.text, from, to)) return
+  voteCues(scanner, cuesFor(index, scanner.text, start, to).all, line, start, to, tally, -2 - at)
 }
 
 /** End of the sentence of `[from, to)` that ends with a full stop, or −1. */
@@ -138,29 +148,22 @@ function voteLine({scanner, index, dialects, telling}: Poll, line: number, tally
   const to = lines.to[line] ?? 0
   const candidates = cuesFor(index, text, from, to)
   voteCues(scanner, telling ? candidates.telling : candidates.all, line, from, to, tally)
+  const behind = telling ? from : clockEnd(text, from, to)
+  if (behind > from) voteCues(scanner, cuesFor(index, text, behind, to).all, line, behind, to, tally)
   if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
   if (!telling && to - from <= longestFamilySignOff)
     voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
 }
 
-function voteCues(scanner: Scanner, cues: readonly Cue[], line: number, from: number, to: number, tally: Tally): void {
-  if (cues.length > 0) scanner.look(line)
-  for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || isAnyShape(cue) || isSettled(tally, line, cue)) continue
-    const end = scanner.match(cue.pattern, line, from, to)
-    if (end < 0) continue
-    scanner.drop(scanner.kept)
-    if (!takes(scanner, cue, end, false)) continue
-    if (isShape(cue)) {
-      addShapes(tally, line, cue.owners)
-      continue
-    }
-    if (isWorn(cue, tally)) continue
-    const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
-    addVotes(tally, line, cue.owners, weight, cue.family && isNote(cue.construct))
-  }
+/** What stands behind the clock in brackets that begins a line: `[00:01:02] Ada Moore: …`; `from` where there is none. */
+function clockEnd(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from) !== codes.leftSquareBracket || !isDigit(text.charCodeAt(from + 1))) return from
+  const close = codeWithin(text, codes.rightSquareBracket, from, Math.min(to, from + longestClock))
+  return close < 0 ? from : skipBlanks(text, close + 1, to)
 }
+
+/** Longest clock in brackets, in UTF-16 units. */
+const longestClock = 16
 
 /** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
 function voteSignOffs(
@@ -194,28 +197,6 @@ function withoutAddress(text: string, from: number, to: number): number {
   const square = lastCodeWithin(text, codes.leftSquareBracket, from, to)
   const open = Math.max(square, lastCodeWithin(text, codes.leftParenthesis, from, to))
   return open > from && codeWithin(text, codes.at, open, to) >= 0 ? trimEnd(text, from, open) : to
-}
-
-/** The sign-off of a network that no dialect knows speaks for the family. */
-function voteSentences(
-  scanner: Scanner,
-  cues: SentenceCue[],
-  line: number,
-  from: number,
-  to: number,
-  tally: Tally,
-  dialects?: readonly Dialect[]
-): boolean {
-  let found = false
-  scanner.look(line)
-  for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
-    scanner.drop(0)
-    found = true
-    const owners = dialects === undefined ? cue.owners : cue.owners.filter((owner) => dialects[owner]?.generic === true)
-    addVotes(tally, line, owners, constructs.signOff)
-  }
-  return found
 }
 
 function countVotes(scores: readonly number[], dialects: readonly Dialect[]): Vote {

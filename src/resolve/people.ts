@@ -2,7 +2,7 @@ import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
 import {collect, join, joinUnclaimed, mayJoin, near, reach, rootOf, shareStory, type Spelling} from './spellings.js'
 import {compareRead} from '../names/names.js'
-import {isSlip} from '../names/slip.js'
+import {isSlip} from '../text/slip.js'
 import {isHangul} from '../text/characters.js'
 
 /** Score from which two spellings are one person. */
@@ -174,12 +174,18 @@ function addMention(person: Person, mention: Mention): void {
   if (!person.roles.includes(mention.role)) person.roles.push(mention.role)
 }
 
-/** More words are fuller, in Hangul more syllables; of two alike, the one that is not in capitals. */
+/** More words are fuller, a first name than its initial, in Hangul more syllables; of two alike, the one that is not in capitals. */
 function isFuller(value: string, name: string): boolean {
   const difference = wordCount(value) - wordCount(name)
   if (difference !== 0) return difference > 0
+  if (hasInitial(name) !== hasInitial(value)) return hasInitial(name)
   if (isHangul(value.charCodeAt(0)) && isHangul(name.charCodeAt(0))) return value.length > name.length
   return name === name.toUpperCase() && name !== name.toLowerCase() && value !== value.toUpperCase()
+}
+
+/** `M. MOORE` */
+function hasInitial(name: string): boolean {
+  return name.charAt(1) === '.'
 }
 
 function wordCount(name: string): number {

@@ -3,6 +3,7 @@ import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
 import {LastWords, type LineMarks} from '../text/marks.js'
 import {digitsEnd, skipBlanks} from '../text/search.js'
+import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
 import {mayBegin, scanBareName, scanFree} from './scan-free.js'
@@ -13,9 +14,6 @@ import {scanLabel} from './scan-label.js'
 export class Scanner {
   /** Characters that were looked at for closing marks: readers of long lines give up where it grows out of bounds. */
   spent = 0
-  /** The text and its lines. */
-  readonly text: string
-  readonly lines: Lines
   /** What was captured: triples `id, from, to`. A failed match leaves none. */
   readonly captures: number[] = []
   /** Entry of {@link lines} at which a match stands. */
@@ -32,9 +30,9 @@ export class Scanner {
   sentence = false
   /** Where the last cue that was found ends. */
   found = 0
-  /** Names in labels of turns, once they are asked for. */
+  /** Names in labels of turns, and those as one writes them, once they are asked for. */
   turns: Set<string> | undefined
-  private readonly lineMarks: LineMarks
+  mixed: MixedNames | undefined
   /** First code of the line behind the one that was looked at, folded. */
   private nextCode = 0
   readonly lastWords = new LastWords()
@@ -47,10 +45,11 @@ export class Scanner {
    * @param lineMarks
    *   A table to work in, of another text that is done with.
    */
-  constructor(text: string, lines: Lines, lineMarks: LineMarks) {
-    this.text = text
-    this.lines = lines
-    this.lineMarks = lineMarks
+  constructor(
+    readonly text: string,
+    readonly lines: Lines,
+    private readonly lineMarks: LineMarks
+  ) {
     lineMarks.forget()
   }
 

@@ -1,6 +1,8 @@
 import {fold, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {lastCodeWithin, trimEnd, trimStart} from '../text/search.js'
+import {trimEnd, trimStart} from '../text/search.js'
+import {noteEnd, trailingNote} from './label-notes.js'
+import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
 import {addresses, beginnings, isOffice, isVoice, others, particles, smallVoices, wordEnd} from './label-words.js'
 
 /** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
@@ -10,11 +12,10 @@ export interface LabelPart {
   to: number
 }
 
-/** Most words of a name, longest name of one word, longest title and longest note, in UTF-16 units. */
+/** Most words of a name, longest name of one word and longest title, in UTF-16 units. */
 const mostWords = 6
 const longestWord = 24
 const longestTitle = 200
-const longestNote = 160
 
 interface Scan {
   readonly text: string
@@ -23,6 +24,9 @@ interface Scan {
   readonly parts: LabelPart[] | undefined
   names: number
   voice: boolean
+  /** Names as one writes them that are labels, and whether the label has one. */
+  readonly mixed: MixedNames
+  isMixed: boolean
 }
 
 /**
@@ -33,12 +37,20 @@ interface Scan {
  *     ^^^^ ^^^^^^^^^ ^^^^^^  ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^
  * ```
  *
+ * @param mixed
+ *   Names as one writes them that the text proves to be labels.
  * @param parts
  *   Takes the parts, where they are wanted.
  * @returns Offset of the colon, or −1.
  */
-export function readTurnLabel(text: string, from: number, limit: number, parts?: LabelPart[]): number {
-  const scan: Scan = {text, at: from, limit, parts, names: 0, voice: false}
+export function readTurnLabel(
+  text: string,
+  from: number,
+  limit: number,
+  mixed: MixedNames,
+  parts?: LabelPart[]
+): number {
+  const scan: Scan = {text, at: from, limit, parts, names: 0, voice: false, mixed, isMixed: false}
   if (!readVoice(scan, from)) return -1
   for (let turns = 0; turns < 8; turns++) {
     scan.at = trimStart(text, scan.at, limit)
@@ -51,8 +63,8 @@ export function readTurnLabel(text: string, from: number, limit: number, parts?:
 }
 
 /** Whether a label that began on a line may go on behind its end: it has come to a title. */
-export function mayGoOn(text: string, from: number, limit: number): boolean {
-  const scan: Scan = {text, at: from, limit, parts: undefined, names: 0, voice: false}
+export function mayGoOn(text: string, from: number, limit: number, mixed: MixedNames): boolean {
+  const scan: Scan = {text, at: from, limit, parts: undefined, names: 0, voice: false, mixed, isMixed: false}
   if (!readVoice(scan, from) || scan.names < 2) return false
   scan.at = trimStart(text, scan.at, limit)
   if (fold(text.charCodeAt(scan.at)) === codes.leftParenthesis && !readNote(scan)) return scan.at < limit
@@ -67,6 +79,7 @@ function readVoice(scan: Scan, from: number): boolean {
     if (text.startsWith(voice, from)) return addVoice(scan, from, from + voice.length)
   }
   const name = readAddress(scan, from)
+  if (readMixed(scan, from, name)) return true
   let to = name
   let capitals = 0
   for (let at = name; scan.names < mostWords; at = trimStart(text, to, limit)) {
@@ -81,6 +94,20 @@ function readVoice(scan: Scan, from: number): boolean {
   if (isVoice(text, name, to)) return addVoice(scan, from, to)
   add(scan, 'title', from, trimEnd(text, from, name))
   add(scan, 'name', name, to)
+  scan.at = to
+  return true
+}
+
+/** A proven name as one writes it, or a word for a voice among such names. */
+function readMixed(scan: Scan, from: number, name: number): boolean {
+  const {text, mixed, limit} = scan
+  const to = mixedNameEnd(mixed, text, name, limit)
+  if (to < 0) return false
+  scan.isMixed = true
+  if (isNobody(text.slice(name, to))) return addVoice(scan, from, to)
+  add(scan, 'title', from, trimEnd(text, from, name))
+  add(scan, 'name', name, to)
+  scan.names = 2
   scan.at = to
   return true
 }
@@ -147,16 +174,6 @@ function readNote(scan: Scan): boolean {
   return true
 }
 
-function noteEnd(text: string, from: number, limit: number): number {
-  let depth = 0
-  for (let at = from; at < Math.min(limit, from + longestNote); at++) {
-    const code = fold(text.charCodeAt(at))
-    if (code === codes.leftParenthesis) depth++
-    else if (code === codes.rightParenthesis && --depth === 0) return at + 1
-  }
-  return -1
-}
-
 /** A title behind a comma, or without one behind a party. */
 function readTitle(scan: Scan, code: number): boolean {
   const {text, limit} = scan
@@ -164,7 +181,8 @@ function readTitle(scan: Scan, code: number): boolean {
   if (bare && (!isUpper(code) || text.charAt(trimEnd(text, 0, scan.at) - 1) !== ')')) return false
   const from = trimStart(text, bare ? scan.at : scan.at + 1, limit)
   const colon = titleEnd(text, from, limit, true) || titleEnd(text, from, limit, false)
-  if (colon === 0 || (isLower(text.charCodeAt(from)) && !isPart(text, from, colon))) return false
+  if (colon === 0 || (scan.isMixed && !isMixedTitle(text, from, colon))) return false
+  if (!scan.isMixed && isLower(text.charCodeAt(from)) && !isPart(text, from, colon)) return false
   let to = trimEnd(text, from, colon)
   const open = trailingNote(text, from, to)
   if (open > from) to = trimEnd(text, from, open)
@@ -203,24 +221,6 @@ function endsWords(text: string, at: number, code: number): boolean {
     isLower(text.charCodeAt(at - 3)) &&
     isLower(text.charCodeAt(at - 4))
   )
-}
-
-/** Start of the note that ends a title, notes in a row included, or −1: `(through translator)`, `(August 3, 2009)`. */
-function trailingNote(text: string, from: number, to: number): number {
-  let open = -1
-  while (to > from && fold(text.charCodeAt(to - 1)) === codes.rightParenthesis) {
-    const at = lastCodeWithin(text, codes.leftParenthesis, from, to)
-    if (at <= from || !isNote(text, at + 1, to - 1)) return open
-    open = at
-    to = trimEnd(text, from, at)
-  }
-  return open
-}
-
-function isNote(text: string, from: number, to: number): boolean {
-  if (to - from < 3 || text.charAt(from + 1) === '-') return true
-  for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return true
-  return false
 }
 
 /** What may follow the colon: no digit, and a letter only behind a full name. */
