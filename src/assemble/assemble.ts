@@ -137,15 +137,20 @@ function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'bre
   builder.leaf({type, value: ''}, entryTo(assembly))
 }
 
+/** Longest name of a house before a reporter's on a line behind the broadcast, in UTF-16 units: `TBC `. */
+const longestHouse = 12
+
 /**
  * Behind the broadcast a line that is printed twice is the headline of a page that has none before, and a line of nothing
- * but the reporter's name the byline.
+ * but the reporter's name, a house before it or not, the byline.
  */
 function addBackLine(assembly: Assembly): void {
   const {text, builder, reading, at} = assembly
   const words = text.slice(entryFrom(assembly), entryTo(assembly))
+  const name = words.lastIndexOf(' ') + 1
+  const signed = words.slice(name) === assembly.handed && name <= longestHouse
   const twice = assembly.headline === undefined && text.slice(reading.from[at + 1], reading.to[at + 1]) === words
-  if (!twice && words !== assembly.handed) {
+  if (!twice && !signed) {
     addLiteral(assembly, 'boilerplate')
     return
   }
@@ -153,6 +158,8 @@ function addBackLine(assembly: Assembly): void {
   builder.skip(entryFrom(assembly))
   if (!twice) {
     builder.start({type: 'byline', children: []})
+    builder.leaf({type: 'affiliation', value: ''}, entryFrom(assembly) + Math.max(0, name - 1))
+    builder.skip(entryFrom(assembly) + name)
     builder.leaf({type: 'name', value: '', person: ''}, entryTo(assembly))
     builder.end()
     return

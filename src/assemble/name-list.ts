@@ -51,7 +51,8 @@ function readOne(assembly: Assembly, from: number, to: number, titled: boolean):
 function readAddressed({text, builder, language}: Assembly, from: number, to: number): void {
   const space = text.indexOf(' ', from)
   const title = text.slice(space + 1, to)
-  const titled = space > from && space < to && isHangul(text.charCodeAt(from)) && language.titles.includes(title)
+  const many = space > from && space < to && isHangul(text.charCodeAt(from))
+  const titled = many && (language.titles.includes(title) || (builder.top.type === 'label' && space - from > 2))
   builder.leaf({type: 'name', value: '', person: ''}, titled && space - from > 1 ? space : to)
   builder.skip(titled ? space + 1 : to)
   builder.leaf({type: 'title', value: ''}, to)
@@ -69,7 +70,10 @@ function readEntry(assembly: Assembly, from: number, to: number): void {
 /** Whoever provides pictures is rarely a person: `화면제공 : 시청자 제보`, `Screen provided: viewer report`. */
 function isSource(assembly: Assembly): boolean {
   const job = assembly.builder.top['job']
-  return typeof job === 'string' && (job.endsWith('제공') || job.endsWith('provided') || job.endsWith('courtesy'))
+  return (
+    typeof job === 'string' &&
+    (job.endsWith('제공') || job.endsWith('출처') || job.endsWith('provided') || job.endsWith('courtesy'))
+  )
 }
 
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */

@@ -103,7 +103,8 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
 
 /** Words in the place of a quoted name that name nobody. */
 function isTitleHere(assembly: Assembly, span: Span): boolean {
-  return assembly.builder.top.type === 'attribution' && isDescription(wordsOf(assembly, span), assembly.language)
+  const {type} = assembly.builder.top
+  return (type === 'attribution' || type === 'label') && isDescription(wordsOf(assembly, span), assembly.language)
 }
 
 /** Names and a title parted by a slash, or a description of who speaks. */

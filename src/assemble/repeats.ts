@@ -7,12 +7,18 @@ import {entryFrom, entryTo, type Assembly} from './state.js'
 /** Longest name of a programme on a line of its own, in UTF-16 units. */
 const longestProgramme = 24
 
+/** Shortest headline that is known again without its tags, in UTF-16 units. */
+const shortestHeadline = 6
+
 /** Whether the current line belongs to the article that the page prints a second time: its headline opens it. */
 export function isPrintedAgain(assembly: Assembly): boolean {
   if (assembly.habits.repeated !== true) return false
   if (assembly.printed !== undefined) return true
   if (assembly.stage === 'front' || assembly.headline === undefined) return false
-  const again = lineOf(assembly, assembly.at) === assembly.headline
+  const line = lineOf(assembly, assembly.at)
+  // tags may be left out: `[930뉴스]`
+  const again =
+    line === assembly.headline || (line.length > shortestHeadline && assembly.headline.endsWith(`] ${line}`))
   if (again) assembly.printed = linesBefore(assembly)
   return again
 }

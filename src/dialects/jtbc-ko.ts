@@ -21,7 +21,7 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
     updated: ['수정 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}']
   },
   labels: {
-    speaker: ['[{name} {앵커|기자|아나운서|캐스터|변호사|교수|의원|평론가|대표}]{?{rest}}']
+    speaker: ['[{name}/{affiliation}]', '[{name} {앵커|기자|아나운서|캐스터|변호사|교수|의원|평론가|대표}]{?{rest}}']
   },
   direction: {transition: ['+++']},
   quote: [

@@ -24,7 +24,7 @@ export const koArrows = defineDialect({
       '▶ {delivery} : {name}{? / 기자}'
     ]
   },
-  caption: ['「{text}」'],
+  caption: ['「{text}」', '「{text}\n{text}」', '「{text}\n{text}\n{text}」'],
   quote: [
     `${sound}{?({delivery})} : {name} / {title}({when} {via})\n- "{speech}"`,
     `${sound}{? (sync)} :{? (sync)}\n- "{speech}"`,

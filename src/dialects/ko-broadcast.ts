@@ -18,6 +18,8 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       '[{기자|리포트|리포터|캐스터}]',
       '<{기자|리포트}>',
       '【 {기자|리포트} 】',
+      // what is spoken to the camera stands below
+      '[{name}{ / |/| }{기자|특파원|리포터|캐스터}]\n{rest}',
       '[{name}{ / |/| }{기자|특파원} : {rest}'
     ],
     speaker: ['[{name}{ / |/| }{앵커|아나운서|기자|특파원|리포터|캐스터|기상캐스터}]']
@@ -38,7 +40,9 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '["{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : "{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : {speech}]',
-    '[{who}{? ({note})} : {speech}]'
+    '[{who}{? ({note})} : {speech}]',
+    '[{name}{/| / }{title}{? ({note})}]\n"{speech}"',
+    '[{who}{? ({note})}]\n"{speech}"'
   ],
   handoff: [
     '{name}·{name} {기자|특파원}{입니다|의 보도입니다|의 단독 보도입니다}.',
@@ -62,7 +66,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '{name} {기자|특파원} {email}',
     '{name} [{email}]',
     '{name} ({email})',
-    '({name} {기상캐스터|캐스터|리포터})'
+    '({name} {기자|기상캐스터|캐스터|리포터})'
   ],
   notice: {
     copyright: [
@@ -71,6 +75,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       `{?< }Copyright{?s} ${copyright}{? }{holder} 무단{terms}`,
       '{ⓒ|©|Ⓒ}{? }{holder}{?,} 무단{terms}',
       `[저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
+      `[${copyright} {holder} 무단{terms}`,
       `<저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
       '저작권자 {holder} 무단{terms}'
     ],

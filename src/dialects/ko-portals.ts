@@ -12,13 +12,16 @@ export const portalFurniture = [
   '(예시) 가장 빠른 뉴스가 있고{?{text}}',
   // zum
   '{원문보기|컨텐츠로 건너뛰기|컨텐츠 바로가기|댓글 첫 댓글을 작성해보세요|주소복사가 완료되었습니다|이 기사의 카테고리는 언론사의 분류를 따릅니다.|기사가 속한 카테고리는 언론사가 분류합니다.}',
-  '{MM}.{dd} ({weekday})'
+  '{MM}.{dd} ({weekday})',
+  '{key} {number}℃'
 ]
 
 /** Date lines of the portals: Naver's twelve hours, Daum's spaced date behind the reporter's name. */
 export const portalPublished = [
   '{기사입력|입력}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
   '입력 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
+  '{기사전송|최종수정} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}'
 ]
 export const portalUpdated = [

@@ -121,6 +121,8 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)
+  // `작가 강은솔` is a job and a name
+  if (end < to && isHangul(text.charCodeAt(to - 1)) && language.jobs.includes(text.slice(from, end))) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
