@@ -1,5 +1,6 @@
 import type {Article} from './ast.js'
 import {assemble} from './assemble/assemble.js'
+import {originalPlace, restore} from './assemble/restore.js'
 import {mergeDialect, type Dialect} from './dialect.js'
 import {languageOf} from './languages/index.js'
 import {send} from './messages.js'
@@ -11,6 +12,7 @@ import {assertTimeZone} from './dates/dates.js'
 import {isEdtf} from './dates/edtf.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
+import {compose, type Composed} from './text/composition.js'
 import {readLines, type Lines} from './text/lines.js'
 
 /** Reads the text of one article. */
@@ -46,30 +48,61 @@ export function compileParser(
       throw new TypeError(
         `Expected the text of an article as a string, not ${describe(text)}; decode bytes first, for example with \`new TextDecoder().decode(bytes)\``
       )
-    const lines = readLines(text)
-    const dialect = fixed ?? recogniseDialect(text, lines, compiled, options)
-    const language = languageOf(dialect.lang)
-    const {article, continued, leading, dated} = assemble(new Scanner(text, lines, slotWords([language])), {
-      dialect,
-      index: compiled.indexOf(dialect),
-      language,
-      timeZone: options.timeZone ?? dialect.timeZone,
-      positions: options.positions !== false,
-      report: options.onMessage
-    })
-    resolve(article, {
-      infer: options.resolve !== false,
-      publishedAt: options.publishedAt,
-      language,
-      continued,
-      leading,
-      dated,
-      report: options.onMessage
-    })
-    if (!hasHeadline(article)) send(options.onMessage, 'missing-headline', undefined)
+    const composed = compose(text)
+    const article =
+      composed === undefined
+        ? readArticle(text, {compiled, fixed, options})
+        : readParted(text, composed, {compiled, fixed, options})
     check?.(article)
     return article
   }
+}
+
+/** What a parser was created with. */
+interface Creation {
+  compiled: Compiled
+  /** The dialect, where the options name one. */
+  fixed: Dialect | undefined
+  options: Options
+}
+
+/** The flow: lines, votes, the tree as printed, what follows from it. */
+function readArticle(text: string, {compiled, fixed, options}: Creation): Article {
+  const lines = readLines(text)
+  const dialect = fixed ?? recogniseDialect(text, lines, compiled, options)
+  const language = languageOf(dialect.lang)
+  const {article, continued, leading, dated} = assemble(new Scanner(text, lines, slotWords([language])), {
+    dialect,
+    index: compiled.indexOf(dialect),
+    language,
+    timeZone: options.timeZone ?? dialect.timeZone,
+    positions: options.positions !== false,
+    report: options.onMessage
+  })
+  resolve(article, {
+    infer: options.resolve !== false,
+    publishedAt: options.publishedAt,
+    language,
+    continued,
+    leading,
+    dated,
+    report: options.onMessage
+  })
+  if (!hasHeadline(article)) send(options.onMessage, 'missing-headline', undefined)
+  return article
+}
+
+/** Read a text whose letters stand apart from their marks as if they did not; places are those of the text. */
+function readParted(text: string, composed: Composed, creation: Creation): Article {
+  const {options} = creation
+  const {onMessage} = options
+  const inner: Options = {...options, positions: true}
+  if (onMessage !== undefined)
+    inner.onMessage = (message) =>
+      onMessage(message.place === undefined ? message : {...message, place: originalPlace(message.place, composed)})
+  const article = readArticle(composed.text, {...creation, options: inner})
+  restore(article, text, composed, options.positions !== false)
+  return article
 }
 
 /** Templates of a list of dialects, compiled when they are first needed. */
