@@ -2,6 +2,7 @@ import {defineDialect} from '../dialect.js'
 import {portalFurniture, portalPublished, portalUpdated} from './ko-portals.js'
 
 const copyright = '{(c)|ⓒ|©|Ⓒ}'
+const recording = '[{인터뷰|녹취|싱크|현장음}]'
 const jobs =
   '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
 
@@ -27,17 +28,22 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
   direction: {interview: ['[{인터뷰|녹취|싱크}]']},
   heading: ['Q{?{number}}. {headline}'],
   cast: {
-    host: ['{■|□} {진행|진행자} : {names}'],
-    guest: ['{■|□} {출연|출연자|대담|전화연결} : {names}']
+    host: ['{■|□|▣} {진행|진행자} : {names}', '{진행|진행자} : {names}'],
+    guest: ['{■|□|▣} {출연|출연자|대담|전화연결} : {names}', '{출연|출연자|대담} : {names}']
   },
   programme: ['[뉴스{headline}]', '{■|□} {방송|프로그램|프로그램명} : {text}'],
   timestamp: {
     published: portalPublished,
     updated: portalUpdated,
-    aired: ['{■|□} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}']
+    aired: [
+      '{■|□|▣} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}',
+      '{방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}'
+    ]
   },
   quote: [
     '["{speech}"]',
+    `${recording} {name}{/| / }{title}{? ({note})}{?\n}"{speech}"`,
+    `${recording} {who}{? ({note})}{?\n}"{speech}"`,
     '[{name}{/| / }{title}{? ({note})} : "{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : {speech}]',
     '[{who}{? ({note})} : {speech}]',
@@ -59,7 +65,15 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '{place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
     '{affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.'
   ],
-  credit: ['{credits}', '({credits})', `${jobs} ㅣ {names}`, `${jobs} | {names}`],
+  credit: [
+    '{credits}',
+    '({credits})',
+    '[{credits}]',
+    '<{credits}>',
+    '{영상취재|영상편집|촬영기자|영상기자} {person}',
+    `${jobs} ㅣ {names}`,
+    `${jobs} | {names}`
+  ],
   byline: [
     '{name} {기자|특파원} ({email})',
     '{name} {기자|특파원} [{email}]',

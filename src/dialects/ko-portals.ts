@@ -20,11 +20,16 @@ export const portalFurniture = [
 export const portalPublished = [
   '{기사입력|입력}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
   '입력 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
+  '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
+  '{yyyy}.{MM}.{dd}{?.} {HH}:{mm}',
   '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
-  '{기사전송|최종수정} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
+  '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}'
 ]
 export const portalUpdated = [
   '{최종수정|수정}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
-  '수정 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}'
+  '수정 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '{수정|최종수정}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
+  '{수정|최종수정}{? :} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}'
 ]

@@ -13,7 +13,7 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     anchor: ['{◇|◆}앵커{]|>}'],
     reporter: ['{◇|◆}기자{]|>}'],
     guest: ['[{name}]'],
-    speaker: ['{◇|◆}{? }{who}{>|]} {rest}']
+    speaker: ['{◇|◆}{who}{>|]} {rest}']
   },
   timestamp: {
     published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']

@@ -19,6 +19,7 @@ export function isRefused(
     isBareClock(scanner, index, cue, line, to) ||
     followsLabel(reading, cue, inLine) ||
     isTooEarly(reading, cue) ||
+    isTagged(scanner, reading, cue, to) ||
     isDecimal(scanner, cue)
   )
 }
@@ -39,6 +40,12 @@ function isTooEarly(reading: Reading, cue: Cue): boolean {
   if (cue.construct === 'quote' && head.kind === 'slot' && cue.pattern.template.includes('\n'))
     return !reading.cue.some((before) => before?.construct === 'label')
   return isBracketed(cue, 'who') && !reading.cue.some((before) => before?.construct === 'cast')
+}
+
+/** A bracket glued to the first line of a page whose anchor speaks later is a tag of the headline: `[리포트]갯벌에 …`. */
+function isTagged({text, found}: Scanner, reading: Reading, cue: Cue, to: number): boolean {
+  if (cue.construct !== 'label' || cue.detail !== 'reporter' || reading.cue.length > 0) return false
+  return found < to && isWord(text.charCodeAt(found)) && text.includes('앵커', found)
 }
 
 /** `[{who}]`, `[{name}]`: a shape that any bracket has. */
