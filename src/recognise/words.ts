@@ -11,6 +11,9 @@ import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
+/** Slots that the words of no language may speak against. */
+const everywhere: readonly SlotName[] = ['name', 'person', 'who']
+
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
 
 /** Judges what can fill a slot, by the words of the languages that the text may be in. */
@@ -31,9 +34,7 @@ export function slotWords(languages: readonly Language[]): SlotWords {
         // what one language knows to be no name is none in any
         return (
           (slot === 'delivery' || hasWord(text, from, to)) &&
-          (slot === 'name' || slot === 'person'
-            ? fitsEvery(slot, text, from, to, languages)
-            : fitsAny(slot, text, from, to, languages))
+          (everywhere.includes(slot) ? fitsEvery : fitsAny)(slot, text, from, to, languages)
         )
       voices ??= findVoices(
         text,
@@ -98,7 +99,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
-      return !isJob(text.slice(from, to), language)
+      return !language.channels.includes(text.slice(from, to)) && !isJob(text.slice(from, to), language)
     case 'head':
       return isHead(text, from, to)
     case 'question':
@@ -122,7 +123,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)
   // `작가 강은솔` is a job and a name
-  if (end < to && isHangul(text.charCodeAt(to - 1)) && language.jobs.includes(text.slice(from, end))) return false
+  if (end < to && isHangul(text.charCodeAt(to - 1)) && isJobWord(text.slice(from, end), language)) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
@@ -206,6 +207,10 @@ function isJob(words: string, {jobs, roles}: Language): boolean {
   if (words.includes(' ') || !isHangul(words.charCodeAt(0))) return false
   const job = jobs.find((word) => word.length > 1 && !Object.hasOwn(roles, word) && words.includes(word))
   return job !== undefined && words.length > job.length + 1 && jobs.some((word) => words.endsWith(word))
+}
+
+function isJobWord(word: string, {jobs}: Language): boolean {
+  return jobs.some((job) => job === word || (job.length > 1 && word.length > job.length + 1 && word.endsWith(job)))
 }
 
 /** Without colons jobs stand before names in brackets: `<영상취재 목지우 / 영상편집 편다솔>`. */
