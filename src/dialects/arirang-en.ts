@@ -18,7 +18,7 @@ export const arirangEn = defineDialect({
   direction: {editor: ['ed:{text}'], language: ['({Korean|English|Japanese|Chinese|Korean/English|English/Korean})']},
   handoff: [
     "{Here's|Here is} {name}{? {text}}.",
-    '{Our|our} {name} {has|reports|explains|joins|tells|takes|filed}{? {text}}.',
+    '{Our|our} {name} {was|went|takes|visited|met|spoke|has|reports|explains|joins|tells|takes|filed}{? {text}}.',
     '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',
     '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
     '{name} has more{? {text}}.',

@@ -61,7 +61,7 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
     '{KBS 뉴스|KBS뉴스|KBS NEWS}{?,} {name}입니다.'
   ],
   credit: ['취재 : {names}'],
-  field: ['{제목|타이틀|시간|INT} : {value}'],
+  field: ['▣ KBS 기사 원문보기 : {value}', '{제목|타이틀|시간|INT} : {value}'],
   contact: kbsContact,
   notice: kbsNotice,
   boilerplate: ['KBS', ...kbsFurniture]

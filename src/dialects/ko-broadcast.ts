@@ -2,9 +2,10 @@ import {defineDialect} from '../dialect.js'
 import {portalFurniture, portalPublished, portalUpdated} from './ko-portals.js'
 
 const copyright = '{(c)|ⓒ|©|Ⓒ}'
+const sign = '{▷|▶|◇|◆|☎}'
 const recording = '[{인터뷰|녹취|싱크|현장음}]'
 const jobs =
-  '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
+  '{기자|앵커|AI 앵커|자막편집|오디오|내레이션|촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
 
 /** What Korean broadcasters have in common; reads an article of one that is not known. */
 export const koBroadcast = /* @__PURE__ */ defineDialect({
@@ -89,18 +90,19 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       `{?< }Copyright{?s} ${copyright}{? }{holder} 무단{terms}`,
       '{ⓒ|©|Ⓒ}{? }{holder}{?,} 무단{terms}',
       `[저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
-      `[${copyright} {holder} 무단{terms}`,
+      `[${copyright} {holder}{?,} 무단{terms}`,
       `<저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
       '저작권자 {holder} 무단{terms}'
     ],
     other: ['☞ 네이버 {text}', '[내용 인용 시 {text}]'],
+    tips: ['{▣|■|▶|▷} {제보 하기|제보하기}'],
     disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '※ 자세한 내용은 {text}', '* 위 텍스트는 {text}']
   },
   contact: {
-    email: ['{이메일|메일}{ : |: |:}{value}'],
-    phone: ['{전화|제보전화}{ : |: |:}{value}'],
-    messenger: ['{카카오톡|카톡}{ : |: |:}{value}', '문자{ : |: |:}{value}'],
-    web: ['홈페이지{ : |: |:}{value}'],
+    email: ['{이메일|메일}{ : |: |:}{value}', `${sign} {이메일|메일}{ : |: | }{value}`],
+    phone: ['{전화|제보전화}{ : |: |:}{value}', `${sign} 전화{ : |: | }{value}`],
+    messenger: ['{카카오톡|카톡|문자}{ : |: |:}{value}', `${sign} {카카오톡|카톡}{ : |: | }{value}`],
+    web: ['홈페이지{ : |: |:}{value}', `${sign} 홈페이지{ : |: | }{value}`],
     app: ['{애플리케이션|앱}{ : |: |:}{value}']
   },
   boilerplate: [

@@ -13,7 +13,10 @@ export const portalFurniture = [
   // zum
   '{원문보기|컨텐츠로 건너뛰기|컨텐츠 바로가기|댓글 첫 댓글을 작성해보세요|주소복사가 완료되었습니다|이 기사의 카테고리는 언론사의 분류를 따릅니다.|기사가 속한 카테고리는 언론사가 분류합니다.}',
   '{MM}.{dd} ({weekday})',
-  '{key} {number}℃'
+  '{key} {number}℃',
+  // video platforms
+  '{◆|▶|☞|→}{? }{관련 리포트|관련 기사|기사 바로가기}{?{rest}}',
+  '▣ {text} 구독{text}'
 ]
 
 /** Date lines of the portals: Naver's twelve hours, Daum's spaced date behind the reporter's name. */

@@ -14,7 +14,7 @@ export const tvchosunKo = defineDialect({
     published: ['등록 {yyyy}.{MM}.{dd} {HH}:{mm}{? {rest}}'],
     updated: ['{?| }수정 {yyyy}.{MM}.{dd} {HH}:{mm}']
   },
-  quote: ['{head}{? ({note})}\n"{speech}"', '{via} {中|중} "{speech}"'],
+  quote: ['{head}{? ({note})}\n"{speech}"', '{via} {中|중}{?\n}"{speech}"'],
   direction: {natural: ['[영상뉴스]']},
   signOff: [
     '지금까지 {place}에서 TV조선 {name}입니다.',

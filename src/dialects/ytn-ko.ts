@@ -19,7 +19,12 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
   },
   programme: ['■ 방송: {text}'],
-  quote: ['[{name} / {title}{? ({note})} : {speech}]', '[{who}{? ({note})} : {speech}]'],
+  quote: [
+    '[{name} / {title}{? ({note})} : {speech}]',
+    // a bracket too many
+    '[{name} / {title}{? ({note})}] : {speech}]',
+    '[{who}{? ({note})} : {speech}]'
+  ],
   signOff: [
     '지금까지 {place}에서 YTN {name}입니다.',
     '{place}에서 YTN {name}입니다.',

@@ -159,6 +159,7 @@ export const en: Language = {
     'Clinic',
     'Korea'
   ],
+  channels: ['Phone', 'Mail', 'E-mail', 'Email', 'KakaoTalk', 'Kakao Talk'],
   jobs: 'camera edit graphics graphic editing video producer shooting filming filmed filmmaker cameraman camerawoman videographer vj design provided courtesy'.split(
     ' '
   ),

@@ -25,6 +25,8 @@ export interface Language {
   titles: string[]
   /** Words that end the name of a house where people work: `University`. */
   institutions: string[]
+  /** Words for a way to reach somebody, which name nobody: `전화`. */
+  channels: string[]
   /** Words that end the name of a job in a credit, in small letters: `촬영`, `edit`. */
   jobs: string[]
   /** Words with a capital inside, which are no two glued sentences: `YouTube`. */

@@ -20,6 +20,12 @@ export function isJob(words: string, {jobs, roles}: Language): boolean {
   return job !== undefined && words.length > job.length + 1 && jobs.some((word) => words.endsWith(word))
 }
 
+/** `작가`, `영상편집`: a word that is a job, or ends with one. */
+export function isJobWord(words: string, {jobs}: Language): boolean {
+  const word = words.toLowerCase()
+  return jobs.some((job) => job === word || (job.length > 1 && word.length > job.length + 1 && word.endsWith(job)))
+}
+
 /** Without colons jobs stand before names in brackets: `<영상취재 목지우 / 영상편집 편다솔>`. */
 function isListed(text: string, from: number, to: number, {jobs}: Language): boolean {
   const mark = fold(text.charCodeAt(from - 1))

@@ -8,13 +8,15 @@ import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../tex
 import {codes} from '../text/codes.js'
 import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
-import {isCredits, isJob} from './jobs.js'
+import {isCredits, isJob, isJobWord} from './jobs.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
 /** Slots that say who somebody is. */
 const people: readonly SlotName[] = ['name', 'title', 'who', 'head', 'description']
+/** Slots that the words of no language may speak against. */
+const everywhere: readonly SlotName[] = ['name', 'person', 'who']
 
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
 
@@ -38,9 +40,7 @@ export function slotWords(languages: readonly Language[]): SlotWords {
           (slot === 'delivery' || hasWord(text, from, to)) &&
           // `[00:12:30]` says nobody
           (!people.includes(slot) || hasLetter(text, from, to)) &&
-          (slot === 'name' || slot === 'person'
-            ? fitsEvery(slot, text, from, to, languages)
-            : fitsAny(slot, text, from, to, languages))
+          (everywhere.includes(slot) ? fitsEvery : fitsAny)(slot, text, from, to, languages)
         )
       voices ??= findVoices(
         text,
@@ -89,9 +89,6 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isWhen(text.slice(from, to), language.dates)
     case 'year':
       return isDigit(text.charCodeAt(from))
-    case 'who':
-      // the clock of `[00:01:02]` is nobody
-      return hasLetter(text, from, to)
     case 'title':
       // `[관계자/음성변조 : …]` has no title
       return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
@@ -110,7 +107,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
-      return !isJob(text.slice(from, to), language)
+      return !language.channels.includes(text.slice(from, to)) && !isJob(text.slice(from, to), language)
     case 'head':
       return isHead(text, from, to)
     case 'question':
@@ -134,7 +131,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)
   // `작가 강은솔` is a job and a name
-  if (end < to && isHangul(text.charCodeAt(to - 1)) && language.jobs.includes(text.slice(from, end))) return false
+  if (end < to && isHangul(text.charCodeAt(to - 1)) && isJobWord(text.slice(from, end), language)) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
