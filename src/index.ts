@@ -1,4 +1,5 @@
 import type {Article} from './ast.js'
+import {checkOptions} from './check-options.js'
 import {dialects} from './dialects/index.js'
 import type {Options} from './options.js'
 import {compileParser, type Parser} from './parse.js'
@@ -41,6 +42,7 @@ export function parseBroadcastArticle(text: string, options: Options = {}): Arti
  *   When an option cannot be used.
  */
 export function createParser(options: Options = {}): Parser {
+  checkOptions(options)
   checkDialects(options)
   return compileParser(options, dialects, options.validate === false ? undefined : validateArticle)
 }

@@ -1,5 +1,6 @@
 import type {Article} from './ast.js'
 import {assemble} from './assemble/assemble.js'
+import {checkClock, checkOptions, describe} from './check-options.js'
 import {mergeDialect, type Dialect} from './dialect.js'
 import {languageOf} from './languages/index.js'
 import {send} from './messages.js'
@@ -7,8 +8,6 @@ import type {Options} from './options.js'
 import {indexDialects, type CueIndex} from './recognise/cues.js'
 import {vote} from './recognise/vote.js'
 import {slotWords} from './recognise/words.js'
-import {assertTimeZone} from './dates/dates.js'
-import {isEdtf} from './dates/edtf.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
 import {readLines, type Lines} from './text/lines.js'
@@ -37,8 +36,8 @@ export function compileParser(
   known: readonly Dialect[],
   check?: (article: Article) => unknown
 ): Parser {
-  const dialects = options.dialects ?? known
   checkOptions(options)
+  const dialects = options.dialects ?? known
   const fixed = chosenDialect(options.dialect, dialects)
   const compiled = compiledFor(fixed === undefined ? dialects : [fixed])
   return function parse(text) {
@@ -104,13 +103,18 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
   return compiled
 }
 
-function withBase(dialect: Dialect, known: readonly Dialect[]): Dialect {
+function withBase(dialect: Dialect, known: readonly Dialect[], over: readonly Dialect[] = []): Dialect {
+  checkClock(dialect)
   if (dialect.extends === undefined) return dialect
+  if (over.includes(dialect))
+    throw new RangeError(
+      `\`extends\` of ${dialect.id} leads back to ${dialect.id}; let it name another dialect, or none`
+    )
   const base =
     typeof dialect.extends === 'string'
       ? findDialect(dialect.extends, known, `\`extends\` of ${dialect.id}`)
       : dialect.extends
-  return mergeDialect(withBase(base, known), dialect)
+  return mergeDialect(withBase(base, known, [...over, dialect]), dialect)
 }
 
 function findDialect(id: string, known: readonly Dialect[], what: string): Dialect {
@@ -151,22 +155,6 @@ function recogniseDialect(text: string, lines: Lines, compiled: Compiled, option
     send(options.onMessage, 'close-vote', undefined, `${dialect.id}, ${next.id}`)
   }
   return dialect
-}
-
-function checkOptions(options: Options): void {
-  const {publishedAt, timeZone} = options
-  if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isEdtf(publishedAt))) {
-    throw new RangeError(
-      `Cannot read ${describe(publishedAt)} in the option \`publishedAt\`; write ISO 8601 or EDTF, such as "2024-12-25T05:10:00+09:00" or "2024-12-25"`
-    )
-  }
-  if (timeZone !== undefined) assertTimeZone(timeZone)
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  return `a value of type ${value.constructor?.name ?? 'object'}`
 }
 
 function hasHeadline(article: Article): boolean {

@@ -109,6 +109,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isEmail(text, from, to)
     case 'url':
       return isAddress(text, from)
+    case 'year':
+      return isDigit(text.charCodeAt(from))
     default:
       return true
   }
