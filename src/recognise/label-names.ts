@@ -1,5 +1,7 @@
 import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {hasLetter} from '../text/search.js'
+import {lastSentence} from '../text/sentences.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
@@ -78,4 +80,9 @@ function wordEnd(text: string, from: number, to: number): number {
 
 function lists(words: string, word: string): boolean {
   return words.includes(` ${word} `)
+}
+
+/** What tells who somebody is has a letter, which `[10:02]` has not, and no sentence ends inside. */
+export function isWho(text: string, from: number, to: number): boolean {
+  return hasLetter(text, from, to) && lastSentence(text, from, to) === from
 }

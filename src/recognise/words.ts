@@ -8,7 +8,7 @@ import {codes} from '../text/codes.js'
 import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
-import {isLabelName} from './label-names.js'
+import {isLabelName, isWho} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
@@ -80,9 +80,11 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isNote(text, from, to, language)
     case 'when':
       return isWhen(text.slice(from, to), language.dates)
+    case 'who':
+      return isWho(text, from, to)
     case 'title':
       // `[관계자/음성변조 : …]` has no title
-      return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
+      return isWho(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
     case 'speaker':
@@ -119,7 +121,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
 /** A name begins with a letter that is no digit, is not all small words, and is none of the words that only look so. */
 function isName(text: string, from: number, to: number, language: Language): boolean {
   const first = text.charCodeAt(from)
-  if (!isWord(first) || isDigit(first)) return false
+  if (!isWord(first) || isDigit(first) || lastSentence(text, from, to) > from) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)

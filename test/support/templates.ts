@@ -38,6 +38,11 @@ export function without(dialect: Dialect, {key, group, template}: Entry): Dialec
   return {...lists, [key]: left} as unknown as Dialect
 }
 
+/** The same dialect with one template, or with none, where several of its kind of line stand. */
+export function only(dialect: Dialect, {key, group}: Entry, templates: readonly string[]): Dialect {
+  return {...dialect, [key]: group === '' ? templates : {[group]: templates}}
+}
+
 /** A dialect with the templates of the built-in one that it extends by id. */
 export function whole(dialect: Dialect): Dialect {
   const base = dialects.find(({id}) => id === dialect.extends)
