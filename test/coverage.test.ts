@@ -4,13 +4,31 @@ import {dialects} from '../src/dialects/index.js'
 import {type Fixture, readFixtures} from './support/fixtures.js'
 import {only, templatesOf, whole, without, type Entry} from './support/templates.js'
 
-/** Dialects whose templates are not all used by a fixture yet, and why. */
+/** Why the templates of a dialect are not all used by a fixture yet. */
 const later = 'its catalogue has more forms than the articles that are written so far'
-const open: Record<string, string> = Object.fromEntries(
-  'abc-au abc-us arirang-en bbc captions cbs cbs-radio-ko cctv-en channela-ko cnbc cnn cspan democracynow fox g1-ko jcn-ko jibs-ko jtbc-ko jtv-ko kbs-en kbs-ko kbs-world-en knn-ko ko-broadcast ko-broadcast-en ktv-ko lexis mbc-ko mbc-regional-ko mbn-ko msnbc mtp nhk-world npr nz obs-ko pbs sbs-au sbs-ko sky tbc-ko tbs-ko tjb-ko transcript tvchosun-ko voa yonhapnewstv-ko ytn-en ytn-ko'
-    .split(' ')
-    .map((id) => [id, later])
-)
+const open: Record<string, string> = {
+  'abc-au': later,
+  'abc-us': later,
+  bbc: later,
+  captions: later,
+  cbs: later,
+  'cctv-en': later,
+  cnbc: later,
+  cnn: later,
+  cspan: later,
+  democracynow: later,
+  fox: later,
+  lexis: later,
+  msnbc: later,
+  mtp: later,
+  'nhk-world': later,
+  npr: later,
+  nz: later,
+  pbs: later,
+  'sbs-au': later,
+  transcript: later,
+  voa: later
+}
 
 const fixtures = readFixtures()
 const wholes = dialects.map(whole)
@@ -33,16 +51,19 @@ function readerOf(dialect: Dialect): (fixture: Fixture) => Article {
   }
 }
 
-/** Places of the nodes of a tree. */
-function placesOf(article: Article): Set<string> {
-  const places = new Set<string>()
-  visit(article)
-  return places
+/** A node and all below. */
+function allOf(node: BcastNode): BcastNode[] {
+  return [node, ...('children' in node ? node.children.flatMap(allOf) : [])]
+}
 
-  function visit(node: BcastNode): void {
-    places.add(`${node.type} ${node.position?.start.offset} ${node.position?.end.offset}`)
-    if ('children' in node) for (const child of node.children) visit(child)
-  }
+/** Types and places of the nodes of a tree. */
+function placesOf(article: Article): Set<string> {
+  return new Set(allOf(article).map(({type, position}) => `${type} ${position?.start.offset} ${position?.end.offset}`))
+}
+
+/** Where the nodes of a type start. */
+function startsOf(article: Article, type: string): (number | undefined)[] {
+  return allOf(article).flatMap((node) => (node.type === type ? [node.position?.start.offset] : []))
 }
 
 const articles = new Map(
@@ -71,16 +92,22 @@ function isFound(dialect: Dialect, entry: Entry): boolean {
   })
 }
 
-/** Whether a template that only votes takes a line. */
-function isHint({id, lang}: Dialect, {template}: Entry, {source}: Fixture): boolean {
-  const tree = createParser({dialect: {id, lang, boilerplate: [template]}, dialects: []})(source)
-  return tree.children.some(({type}) => type === 'boilerplate')
+/**
+ * Whether the template takes a line that the tree has as what the template is; a line that only votes may be anything.
+ * What stands below a broadcast is furniture with templates and without.
+ */
+function isTaken(dialect: Dialect, {key, template}: Entry): boolean {
+  const {id, lang} = dialect
+  const read = readerOf({id, lang, boilerplate: [template]})
+  return (articles.get(dialect) ?? []).some(({fixture, tree}) => {
+    const starts = startsOf(read(fixture), 'boilerplate')
+    return key === 'hint' ? starts.length > 0 : startsOf(tree, key).some((start) => starts.includes(start))
+  })
 }
 
 function isUsed(entry: Entry, among: readonly Dialect[]): boolean {
-  if (entry.key !== 'hint')
-    return among.some((dialect) => isNeeded(dialect, entry)) || among.some((dialect) => isFound(dialect, entry))
-  return among.some((dialect) => (articles.get(dialect) ?? []).some(({fixture}) => isHint(dialect, entry, fixture)))
+  if (entry.key === 'hint') return among.some((dialect) => isTaken(dialect, entry))
+  return [isNeeded, isTaken, isFound].some((proves) => among.some((dialect) => proves(dialect, entry)))
 }
 
 /** Templates that no fixture uses, by the dialect that they are first of. */

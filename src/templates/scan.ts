@@ -3,7 +3,7 @@ import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
 import {LineMarks} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
-import {digitsEnd, isAddress, skipBlanks, trimEnd} from '../text/search.js'
+import {digitsEnd, isAddress, numberEnd, skipBlanks, trimEnd} from '../text/search.js'
 import {kindOf, kinds} from './kinds.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
@@ -182,7 +182,8 @@ export class Scanner {
   }
 
   private digits(piece: SlotPiece, at: number): number {
-    const end = digitsEnd(this.text, at, Math.min(this.limit, at + piece.slot.max))
+    const to = Math.min(this.limit, at + piece.slot.max)
+    const end = piece.name === 'number' ? numberEnd(this.text, at, to, this.limit) : digitsEnd(this.text, at, to)
     return end - at < piece.slot.min ? -1 : end
   }
 

@@ -1,4 +1,5 @@
 import {isBlank, isDigit, isSpace, isWord} from './characters.js'
+import {codes} from './codes.js'
 
 /** Offset of `what` in `[from, to)`, or −1. Unlike `indexOf` it never reads past `to`. */
 export function indexWithin(text: string, what: string, from: number, to: number): number {
@@ -67,4 +68,12 @@ export function onOneLine(words: string): string {
 export function digitsEnd(text: string, from: number, to: number): number {
   while (from < to && isDigit(text.charCodeAt(from))) from++
   return from
+}
+
+/** The same of a number that may have commas between its thousands: `1,204`. */
+export function numberEnd(text: string, from: number, to: number, limit: number): number {
+  let end = digitsEnd(text, from, to)
+  if (end === from || end > from + 3) return end
+  while (text.charCodeAt(end) === codes.comma && digitsEnd(text, end + 1, limit) === end + 4) end += 4
+  return end
 }
