@@ -54,5 +54,5 @@ export function describe(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'function') return 'a function'
   if (value === null || typeof value !== 'object') return String(value)
-  return `a value of type ${value.constructor?.name ?? 'object'}`
+  return `a value of type ${(value.constructor as {name?: string} | undefined)?.name ?? 'object'}`
 }

@@ -112,7 +112,7 @@ function skeleton(article: Article): string[] {
 
   function visit(node: BcastNode | Article, depth: number): void {
     if (node.type === 'paragraph' && node.children.every((child) => child.type === 'text')) return
-    const voice = 'speaker' in node ? ` ${node.speaker?.name ?? ''} ${node.speaker?.title ?? ''}` : ''
+    const voice = 'speaker' in node ? ` ${node.speaker.name ?? ''} ${node.speaker.title ?? ''}` : ''
     const value = 'value' in node && node.type !== 'text' ? ` ${node.value}` : ''
     lines.push(' '.repeat(depth) + node.type + voice + value)
     if ('children' in node) for (const child of node.children) visit(child, depth + 1)

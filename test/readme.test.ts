@@ -151,7 +151,7 @@ describe('The readme names', () => {
   })
 
   it('the dialects as they are: `npm run docs` brings them up to date', async () => {
-    const {updated} = (await import('./support/broadcasters.js' as string)) as {updated: () => string}
+    const {updated} = (await import('./support/broadcasters.js')) as {updated: () => string}
     expect(readme).toBe(updated())
   })
 })

@@ -14,7 +14,7 @@ import type {Assembly} from './state.js'
 export type Roster = Map<string, SegmentRole>
 
 /** Remember the part of a name; the first that is told stays. */
-export function enlist(roster: Roster, name: string, role: SegmentRole): void {
+function enlist(roster: Roster, name: string, role: SegmentRole): void {
   const key = foldName(name)
   if (key === '') return
   if (!roster.has(key)) roster.set(key, role)
@@ -51,7 +51,7 @@ export function enlistByline(assembly: Assembly, byline: Draft): void {
 }
 
 /** Spans that say who speaks. */
-export const naming: readonly Span['name'][] = [
+const naming: readonly Span['name'][] = [
   'name',
   'speaker',
   'person',

@@ -98,7 +98,7 @@ function introduction(setting: TurnSetting, list: readonly Turn[], voice: Voice)
 }
 
 /** What a turn says, in small letters and on one line. */
-export function wordsOf(setting: TurnSetting, list: readonly Turn[], order: number): string {
+function wordsOf(setting: TurnSetting, list: readonly Turn[], order: number): string {
   const {reading, scanner} = setting
   const from = reading.from[list[order]?.at ?? 0] ?? 0
   const next = list[order + 1]

@@ -17,11 +17,11 @@ export function problemsIn(modules: readonly string[]): string[] {
   const settings = ts.convertCompilerOptionsFromJson({...config.compilerOptions, types: []}, root).options
   const files = new Map(modules.map((code, index) => [`${root}test/module-${index}.ts`, code]))
   const host = ts.createCompilerHost(settings)
-  const {fileExists, getSourceFile} = host
-  host.fileExists = (name) => files.has(name) || fileExists(name)
+  const disk = {...host}
+  host.fileExists = (name) => files.has(name) || disk.fileExists(name)
   host.getSourceFile = (name, language) => {
     const code = files.get(name)
-    return code === undefined ? getSourceFile(name, language) : ts.createSourceFile(name, code, language)
+    return code === undefined ? disk.getSourceFile(name, language) : ts.createSourceFile(name, code, language)
   }
   const program = ts.createProgram([...files.keys()], settings, host)
   return ts.getPreEmitDiagnostics(program).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'))
