@@ -16,7 +16,7 @@ describe.skipIf(!built)('The public face, which needs the declarations of `npm r
   it.each([...reportsOf(built ? entries : [])])('is what the report says: %s', (entry, report) => {
     const path = `${folder}${entry.replace('/index', '')}.txt`
     if (process.env['UPDATE'] !== undefined) writeFileSync(path, report)
-    const meant = 'if that is meant, run this test with UPDATE=1 and tell it in the changelog'
+    const meant = 'if that is meant, run `npm run docs` and tell it in the changelog'
     expect(report, meant).toBe(existsSync(path) ? readFileSync(path, 'utf8') : '')
   })
 })

@@ -60,7 +60,7 @@ describe.skipIf(!built)('The tarball, which needs what `npm run build` writes,',
     const packed = run(root, 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', place)
     const [{filename = ''} = {}] = JSON.parse(packed) as {filename?: string}[]
     run(place, 'tar', '-xzf', filename)
-  })
+  }, 120_000)
 
   afterAll(() => rmSync(place, {recursive: true, force: true}))
 

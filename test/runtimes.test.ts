@@ -5,7 +5,7 @@ import {absence, prepare, runIn, runtimes} from './support/runtimes.js'
 const built = existsSync(new URL('../dist/index.js', import.meta.url))
 
 describe.skipIf(!built)('The smoke and law tests, which need what `npm run build` writes,', {timeout: 300_000}, () => {
-  beforeAll(prepare)
+  beforeAll(prepare, 120_000)
 
   for (const runtime of runtimes) {
     const why = absence(runtime)
