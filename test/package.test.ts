@@ -62,7 +62,7 @@ describe.skipIf(!built)('The tarball, which needs what `npm run build` writes,',
     run(place, 'tar', '-xzf', filename)
   }, 120_000)
 
-  afterAll(() => rmSync(place, {recursive: true, force: true}))
+  afterAll(() => rmSync(place, {recursive: true, force: true}), 120_000)
 
   it('holds what is built, the readme, the licence and the changelog, and nothing else', () => {
     const names = readdirSync(join(place, 'package')).sort()
