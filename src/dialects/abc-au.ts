@@ -36,8 +36,7 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   handoff: [
     '{name} reports{? from {place}}.',
     "{This report from|Here's|Reporter} {name}.",
-    '{name} has {this report|the story|more|the details}.',
-    'I spoke with {name}{? {text}}.'
+    '{name} has {this report|the story|more|the details}.'
   ],
   boilerplate: [
     'Note: Where available, {text}',

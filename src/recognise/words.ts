@@ -80,8 +80,6 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isNote(text, from, to, language)
     case 'when':
       return isWhen(text.slice(from, to), language.dates)
-    case 'who':
-      return isWho(text, from, to)
     case 'title':
       // `[관계자/음성변조 : …]` has no title
       return isWho(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
@@ -100,7 +98,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
-      return !isJob(text.slice(from, to), language)
+      return isWho(text, from, to) && !isJob(text.slice(from, to), language)
     case 'head':
       return isHead(text, from, to)
     case 'question':

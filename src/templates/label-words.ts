@@ -43,7 +43,8 @@ export function isOffice(text: string, from: number, to: number): boolean {
 export function isVoice(text: string, from: number, to: number): boolean {
   const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
   const first = text.slice(from, wordEnd(text, from, to))
-  if (lists(voices, last) || first === 'UNIDENTIFIED' || first === 'THE') return true
+  if (lists(voices, last) || first === 'UNIDENTIFIED') return true
+  if (first === 'THE' && !lists(others, last)) return true
   return (last === first || first === 'VOX') && lists(bareVoices, last)
 }
 

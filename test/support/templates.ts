@@ -11,6 +11,9 @@ export interface Entry {
   template: string
 }
 
+/** Keys of a dialect that hold no templates. */
+const notTemplates = new Set(['habits', 'extends', 'doubts'])
+
 type Lists = Record<string, readonly string[] | Record<string, readonly string[]>>
 
 /**
@@ -21,7 +24,7 @@ type Lists = Record<string, readonly string[] | Record<string, readonly string[]
  */
 export function templatesOf(dialect: Dialect): Entry[] {
   return Object.entries(dialect as unknown as Lists).flatMap(([key, value]) => {
-    if (key === 'habits' || key === 'extends' || typeof value !== 'object') return []
+    if (notTemplates.has(key) || typeof value !== 'object') return []
     const groups = Array.isArray(value) ? {'': value as string[]} : (value as Record<string, string[]>)
     return Object.entries(groups).flatMap(([group, list]) => list.map((template) => ({key, group, template})))
   })
