@@ -33,7 +33,7 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
       '[KBS {affiliation}] [{리포트|기자}]{?{rest}}',
       '⊙{기자|리포터|리포트}:',
       '⊙{name} 기자:{rest}',
-        '리포트'
+      '리포트'
     ],
     // not seen on a page
     speaker: ['[답변]']
