@@ -5,7 +5,7 @@ import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine} from '../text/sentences.js'
-import type {Draft, DraftParent} from './builder.js'
+import type {DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
@@ -197,7 +197,7 @@ function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly
   if (!labelled) readSpans(assembly, spans, 'text')
   else if (!readDescription(assembly, spans, 'title')) readSpans(assembly, spans, 'title')
   builder.end()
-  const delivery = deliveryIn(attribution.children as Draft[])
+  const delivery = deliveryIn(attribution.children)
   if (delivery !== undefined) quote['delivery'] = delivery
 }
 
