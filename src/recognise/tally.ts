@@ -1,8 +1,12 @@
 import type {Piece} from '../templates/pattern.js'
+import type {Scanner} from '../templates/scan.js'
+import {captureIds} from '../templates/slots.js'
 import type {Cue} from './cues.js'
 
 /** What each dialect has got, in all and on the line that is being read. */
 export interface Tally {
+  /** Names of the broadcasters, by dialect. */
+  broadcasters: readonly (string | undefined)[]
   scores: Float64Array
   lines: Int32Array
   counted: Float64Array
@@ -60,6 +64,16 @@ export function addVotes(tally: Tally, line: number, owners: readonly number[], 
   }
 }
 
+/** Whose marks a notice counts for: of the dialects that have it, or of any, those whose broadcaster it names. */
+export function ownersNamed(tally: Tally, owners: readonly number[], holder: string): readonly number[] {
+  if (holder === '') return owners
+  const named = tally.broadcasters.flatMap((name, dialect) =>
+    name !== undefined && holder.includes(name) ? [dialect] : []
+  )
+  const own = owners.filter((owner) => named.includes(owner))
+  return own.length > 0 ? own : named.length > 0 ? named : owners
+}
+
 /** A slot at the head, or behind a mark without a word. */
 function isOpenShape(head: Piece): boolean {
   return head.kind === 'slot' || (head.kind === 'literal' && !head.lettered && head.next?.kind === 'slot')
@@ -68,4 +82,11 @@ function isOpenShape(head: Piece): boolean {
 /** Stage notes are the same in a whole family of transcripts. */
 export function isNote(construct: Cue['construct']): boolean {
   return construct === 'direction' || construct === 'clip'
+}
+
+/** Who holds the rights, as the notice that was matched says. */
+export function holderOf({captures, kept, text}: Scanner): string {
+  for (let index = kept; index < captures.length; index += 3)
+    if (captures[index] === captureIds.holder) return text.slice(captures[index + 1], captures[index + 2])
+  return ''
 }

@@ -9,7 +9,7 @@ import {lastSentence} from '../text/sentences.js'
 import {constructs} from './constructs.js'
 import {weighLanguages} from './scripts.js'
 import {takes} from './find-cue.js'
-import {addShapes, addVotes, isNote, isShape, isWorn, type Tally} from './tally.js'
+import {addShapes, addVotes, holderOf, isNote, isShape, isWorn, ownersNamed, type Tally} from './tally.js'
 import type {Cue, CueIndex, SentenceCue} from './cues.js'
 import {isAnyShape, isFaint} from './any-shape.js'
 import {pairKey} from './keys.js'
@@ -52,6 +52,7 @@ export interface Vote {
  */
 export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[]): Vote {
   const tally: Tally = {
+    broadcasters: dialects.map(({broadcaster}) => broadcaster),
     scores: new Float64Array(dialects.length),
     lines: new Int32Array(dialects.length).fill(-1),
     counted: new Float64Array(dialects.length),
@@ -149,6 +150,7 @@ function voteCues(
     if (isAnyShape(cue) || (inside && cue.pattern.head.kind === 'slot') || scanner.lacks(cue.pattern)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
+    const holder = cue.construct === 'notice' ? holderOf(scanner) : ''
     scanner.captures.length = scanner.kept
     if (!takes(scanner, cue, end, false)) continue
     if (isShape(cue)) {
@@ -158,7 +160,7 @@ function voteCues(
     if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
     const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
-    addVotes(tally, line, cue.owners, weight, cue.family && isNote(cue.construct))
+    addVotes(tally, line, ownersNamed(tally, cue.owners, holder), weight, cue.family && isNote(cue.construct))
   }
 }
 
