@@ -71,6 +71,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     leading: new Set(),
     roster: new Map(),
     titles: new Set(),
+    quoted: new Set(),
     introduced: undefined,
     stage: 'front',
     at: 0,
@@ -213,6 +214,7 @@ function addStory(assembly: Assembly): void {
   assembly.stage = 'body'
   endVoice(assembly)
   closeBroadcast(assembly)
+  assembly.quoted.clear()
   assembly.builder.skip(entryFrom(assembly))
   const story: DraftParent = {type: 'story', children: []}
   assembly.builder.start(story)
