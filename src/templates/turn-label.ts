@@ -7,6 +7,7 @@ import {
   addresses,
   beginnings,
   isOffice,
+  officeEnd,
   isVoice,
   lists,
   others,
@@ -102,8 +103,9 @@ function readVoice(scan: Scan, from: number): boolean {
   if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
   if (capitals < 2 || lists(others, text.slice(from, wordEnd(text, from, limit)))) return false
   if (isVoice(text, name, to)) return addVoice(scan, from, to)
-  add(scan, 'title', from, trimEnd(text, from, name))
-  add(scan, 'name', name, to)
+  const start = officeEnd(text, name, to)
+  add(scan, 'title', from, trimEnd(text, from, start))
+  add(scan, 'name', start, to)
   scan.at = to
   return true
 }
