@@ -3,7 +3,7 @@ import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
 import {LineMarks} from '../text/marks.js'
 import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
-import {digitsEnd, isAddress, skipBlanks, trimEnd} from '../text/search.js'
+import {digitsEnd, isAddress, skipBlanks, trimEnd, trimStart} from '../text/search.js'
 import type {MixedNames} from './mixed-names.js'
 import {kindOf, kinds} from './kinds.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
@@ -133,7 +133,8 @@ export class Scanner {
       const wanted = spelling.charCodeAt(index)
       let code = at < limit ? text.charCodeAt(at) : 0
       if (wanted === codes.space) {
-        const end = skipBlanks(text, at, limit)
+        // a sentence may run over lines
+        const end = this.sentence ? trimStart(text, at, limit) : skipBlanks(text, at, limit)
         if (end === at) {
           this.loose++
           if (isTight(text.charCodeAt(at - 1)) && isTight(code)) return -1
