@@ -1,3 +1,4 @@
+import {isLower, isUpper} from '../text/characters.js'
 import type {Piece} from '../templates/pattern.js'
 import type {Scanner} from '../templates/scan.js'
 import {captureIds} from '../templates/slots.js'
@@ -35,9 +36,23 @@ const mostTurns = 8
 /** What the label of a turn counts for each dialect that has it: that they are many says nothing against any. */
 const shapeWeight = 0.5
 
-/** Whether a cue is the label of a turn. */
+/** Whether a cue is the label of a turn, or a plain word for a part: `Guest:`. */
 export function isShape({construct, pattern: {head}}: Cue): boolean {
-  return construct === 'label' && head.kind === 'slot' && (head.name === 'label' || head.name === 'speaker')
+  if (construct !== 'label') return false
+  if (head.kind === 'slot') return head.name === 'label' || head.name === 'speaker'
+  if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
+  return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
+}
+
+/** Longest plain word for a part with its colon, in UTF-16 units. */
+const longestWord = 10
+
+/** A short word with one capital and a colon. */
+function isPlainWord(spelling: string): boolean {
+  if (spelling.length > longestWord) return false
+  for (let at = 1; at < spelling.length - 1; at++)
+    if (!isLower(spelling.charCodeAt(at)) && spelling.length > 3) return false
+  return isUpper(spelling.charCodeAt(0))
 }
 
 /** Count the label of a turn. */
