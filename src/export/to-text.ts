@@ -6,7 +6,7 @@ import {compileParser, wholeDialect, type Parser} from '../parse.js'
 import {blocksOf, shapeOf, type Block} from './text/blocks.js'
 import {separatorOf} from './text/compose.js'
 import {printsOf, Templates} from './text/prints.js'
-import {everything, repaired, structure, type Problem} from './text/repair.js'
+import {everything, marked, repaired, structure, type Problem} from './text/repair.js'
 
 /** What an article does not say of its text. */
 export interface TextOptions {
@@ -33,8 +33,25 @@ export interface TextOptions {
  *   When `article.dialect` is neither built in nor among the options' dialects.
  */
 export function toText(article: Article, options: TextOptions = {}): string {
-  const known = [...(options.dialects ?? []), ...builtIn]
+  const known = options.dialects === undefined ? builtIn : [...options.dialects, ...builtIn]
   const dialect = wholeDialect(article.dialect, known, 'the article')
+  const page = pageOf(article, dialect)
+  const first = found(article, dialect, page)
+  if (!first.whole) return first.text
+  const parse = compileParser({positions: false, resolve: false}, known)
+  if (parse(first.text).dialect === article.dialect) return first.text
+  // a dialect may be known by the marks of its voices, which others read as well
+  for (let way = 1; way < mostWays; way++) {
+    const next = found(article, dialect, {...page, choice: marked(page, page.choice, way)})
+    if (next.whole && parse(next.text).dialect === article.dialect) return next.text
+  }
+  return first.text
+}
+
+/** Ways for all marks of voices that are tried where the text would be read in another dialect. */
+const mostWays = 6
+
+function pageOf(article: Article, dialect: Dialect): Page {
   const blocks = blocksOf(article)
   const templates = new Templates(dialect)
   const prints = blocks.map((block) => printsOf(block, templates))
@@ -42,25 +59,26 @@ export function toText(article: Article, options: TextOptions = {}): string {
     prints: prints.flatMap((ways) => ways.slice(0, 1)),
     separators: blocks.map((block, index) => separatorOf(blocks[index - 1], block))
   }
-  return inferredToo(article, dialect, {
-    blocks,
-    prints,
-    shapes: blocks.map(shapeOf),
-    choice,
-    owners: ownersOf(article, blocks)
-  })
+  return {blocks, prints, shapes: blocks.map(shapeOf), choice, owners: ownersOf(article, blocks)}
+}
+
+/** A text, and whether the whole tree comes back from it. */
+interface Found {
+  text: string
+  whole: boolean
 }
 
 /** First the nodes have to come back, then who speaks and when. */
-function inferredToo(article: Article, dialect: Dialect, page: Page): string {
+function found(article: Article, dialect: Dialect, page: Page): Found {
   const bare = parserOf(dialect, {resolve: false})
-  const first = repaired({...page, linesOf: structure, expected: structure(article), parse: bare})
+  const {text, reached, choice} = repaired({...page, linesOf: structure, expected: structure(article), parse: bare})
+  if (reached >= 0) return {text, whole: false}
   const expected = everything(article)
-  if (first.reached >= 0 || everything(bare(first.text)).join('\n') === expected.join('\n')) return first.text
+  if (everything(bare(text)).join('\n') === expected.join('\n')) return {text, whole: true}
   const {publishedAt} = article
   const parse = parserOf(dialect, publishedAt === undefined ? {} : {publishedAt})
-  const second = repaired({...page, choice: first.choice, linesOf: everything, expected, parse})
-  return second.reached < 0 ? second.text : first.text
+  const second = repaired({...page, choice, linesOf: everything, expected, parse})
+  return second.reached < 0 ? {text: second.text, whole: true} : {text, whole: false}
 }
 
 type Page = Pick<Problem, 'blocks' | 'prints' | 'shapes' | 'choice' | 'owners'>

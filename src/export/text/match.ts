@@ -5,7 +5,7 @@ import {isDot, stylesOf, type Print, type Style} from './styles.js'
 
 /** Most ways to print a block that one template gives, and most of those behind which speech follows. */
 const mostPrints = 12
-const mostOpened = 2
+const mostOpened = 4
 
 /** Most steps of one search: templates of the field take some hundred. */
 const mostSteps = 20_000
@@ -98,23 +98,26 @@ class Search {
     else this.withGap('\n', () => this.step(piece.next, state))
   }
 
+  /** The template is at its end; with `inline` what follows stands on the same line, or on one of its own. */
   private finish({leaf, offset}: State, inline: boolean): void {
-    const {leaves, gaps} = this
+    const {leaves} = this
     if (offset > 0) return
     if (leaf === leaves.length) {
-      this.found.push({gaps: [...gaps.slice(0, leaf), this.gap], inline})
-    } else if (
-      this.open &&
-      this.opened.length < mostOpened &&
-      leaf > 0 &&
-      leaves.slice(leaf).every(({type}) => spoken.includes(type))
-    ) {
+      this.found.push({gaps: this.gapsTo(leaf, this.gap), inline})
+      if (inline && leaf > 0) this.found.push({gaps: this.gapsTo(leaf, this.gap.trimEnd()), inline: false})
+    } else if (this.open && this.opened.length < mostOpened && leaf > 0 && this.isSpokenFrom(leaf)) {
       const lines = leaves.slice(leaf + 1).map((next) => (next.type === 'speech' ? '\n' : ' '))
-      this.opened.push({
-        gaps: [...gaps.slice(0, leaf), inline ? this.gap : `${this.gap}\n`, ...lines, ''],
-        inline: false
-      })
+      if (inline) this.opened.push({gaps: [...this.gapsTo(leaf, this.gap), ...lines, ''], inline: false})
+      this.opened.push({gaps: [...this.gapsTo(leaf, `${this.gap.trimEnd()}\n`), ...lines, ''], inline: false})
     }
+  }
+
+  private gapsTo(leaf: number, last: string): string[] {
+    return [...this.gaps.slice(0, leaf), last]
+  }
+
+  private isSpokenFrom(leaf: number): boolean {
+    return this.leaves.slice(leaf).every(({type}) => spoken.includes(type))
   }
 
   private withGap(marks: string, go: () => void): void {

@@ -97,15 +97,33 @@ export function repaired(problem: Problem): Attempt {
   return best
 }
 
-/** A page with blank lines between its parts, or, where the tree tells it, one without. */
+/** Ways for all marks of voices alike that are tried at the beginning. */
+const mostWays = 4
+
+/** The best to begin with: a page with blank lines between its parts or without, its voices marked in one way or another. */
 function beginning(problem: Problem, choice: Choice): Attempt {
-  const spaced = attempt(problem, choice)
-  if (spaced.reached < 0) return spaced
-  const dense = attempt(problem, {
-    prints: choice.prints,
-    separators: choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
+  let best = attempt(problem, choice)
+  for (const start of starts(problem, choice)) {
+    if (best.reached < 0) break
+    const tried = attempt(problem, start)
+    if (tried.reached < 0 || tried.reached > best.reached) best = tried
+  }
+  return best
+}
+
+function* starts(problem: Problem, choice: Choice): Generator<Choice> {
+  const dense = choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
+  yield {prints: choice.prints, separators: dense}
+  for (let way = 1; way < mostWays; way++) yield marked(problem, choice, way)
+}
+
+/** The choice in which all marks of voices are printed in their n-th way. */
+export function marked({blocks, prints}: Pick<Problem, 'blocks' | 'prints'>, choice: Choice, way: number): Choice {
+  const changed = choice.prints.map((print, at) => {
+    const type = blocks[at]?.node.type
+    return (type === 'label' || type === 'quote' ? prints[at]?.[way] : undefined) ?? print
   })
-  return dense.reached < 0 || dense.reached > spaced.reached ? dense : spaced
+  return {prints: changed, separators: choice.separators}
 }
 
 function attempt({blocks, linesOf, expected, parse}: Problem, choice: Choice): Attempt {
