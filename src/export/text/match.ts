@@ -164,11 +164,13 @@ class Search {
       this.finish(state, true)
       return
     }
-    if (state.offset === 0) this.fillWhole(piece, state.leaf)
-    const value = this.leaves[state.leaf]?.value ?? ''
-    const go = () => this.fillPart(piece, state, value)
-    if (state.offset === 0 && value !== '') this.enter(state.leaf, go)
-    else go()
+    if (state.offset > 0) {
+      this.fillPart(piece, state)
+      return
+    }
+    this.fillWhole(piece, state.leaf)
+    const {reading} = piece.slot
+    if (reading === 'digits' || reading === 'words') this.enter(state.leaf, () => this.fillPart(piece, state))
   }
 
   /** A slot holds one leaf or several, and these in one style or another. */
@@ -197,7 +199,8 @@ class Search {
   }
 
   /** A slot holds a part of a leaf, as the digits of `Speaker 1`. */
-  private fillPart(piece: SlotPiece, {leaf, offset}: State, value: string): void {
+  private fillPart(piece: SlotPiece, {leaf, offset}: State): void {
+    const value = this.leaves[leaf]?.value ?? ''
     const most = Math.min(value.length, offset + 400)
     if (offset > 0 && most === value.length) this.step(piece.next, {leaf: leaf + 1, offset: 0})
     for (let end = most - 1; end > offset; end--) this.step(piece.next, {leaf, offset: end})
