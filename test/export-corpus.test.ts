@@ -12,13 +12,19 @@ import {parseBroadcastArticle} from '../src/index.js'
 import {articleSchema} from '../src/schema/index.js'
 import {readFixtures} from './support/fixtures.js'
 import {deep, hostile} from './support/hostile.js'
+import {soup} from './support/soup.js'
 
 const built = fileURLToPath(new URL('../dist/schema.json', import.meta.url))
 const trees = readFixtures().map(({name, source, options}) => ({name, article: parseBroadcastArticle(source, options)}))
-const cases = trees.flatMap(({name, article}, seed) => [
-  {name, article},
-  {name: `${name}, all words hostile`, article: hostile(article, seed)}
-])
+const lines = readFixtures().flatMap(({source}) => source.split(/[\r\n]+/))
+const soups = Array.from({length: 60}, (_, seed) => parseBroadcastArticle(soup(seed, lines)))
+const cases = [
+  ...trees.flatMap(({name, article}, seed) => [
+    {name, article},
+    {name: `${name}, all words hostile`, article: hostile(article, seed)}
+  ]),
+  ...soups.map((article, seed) => ({name: `soup ${seed}`, article}))
+]
 
 describe('toTei', () => {
   const schema = {
@@ -83,7 +89,7 @@ describe('toWebVtt', () => {
 
 [21:00:01]
 
-ADA MOORE, CNN ANCHOR: The gate is open & the <b>bell</b> rings. [21:00:04] Nobody --> came.
+ADA MOORE, CNN ANCHOR: The gate is open & the <b>bell</b> rings. Nobody --> came.
 
 (LAUGHTER)
 
@@ -100,7 +106,7 @@ MOORE: Goodbye.`,
       "WEBVTT
 
       21:00:01.000 --> 21:01:02.000
-      <v ADA MOORE>The gate is open &amp; the &lt;b&gt;bell&lt;/b&gt; rings. [21:00:04] Nobody --&gt; came.</v>
+      <v ADA MOORE>The gate is open &amp; the &lt;b&gt;bell&lt;/b&gt; rings. Nobody --&gt; came.</v>
       <i>(LAUGHTER)</i>
 
       21:01:02.000 --> 21:01:07.000

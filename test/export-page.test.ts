@@ -11,13 +11,19 @@ import {toHast, toHtml, toMarkdown, toMdast} from '../src/export/index.js'
 import {parseBroadcastArticle} from '../src/index.js'
 import {readFixtures} from './support/fixtures.js'
 import {deep, hostile, payloads} from './support/hostile.js'
+import {soup} from './support/soup.js'
 
 const fixtures = readFixtures()
 const trees = fixtures.map(({name, source, options}) => ({name, article: parseBroadcastArticle(source, options)}))
-const cases = trees.flatMap(({name, article}, seed) => [
-  {name, article},
-  {name: `${name}, all words hostile`, article: hostile(article, seed)}
-])
+const lines = readFixtures().flatMap(({source}) => source.split(/[\r\n]+/))
+const soups = Array.from({length: 60}, (_, seed) => parseBroadcastArticle(soup(seed, lines)))
+const cases = [
+  ...trees.flatMap(({name, article}, seed) => [
+    {name, article},
+    {name: `${name}, all words hostile`, article: hostile(article, seed)}
+  ]),
+  ...soups.map((article, seed) => ({name: `soup ${seed}`, article}))
+]
 
 const kite = parseBroadcastArticle(`Kite Stuck to the Moon
 

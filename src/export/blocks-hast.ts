@@ -1,8 +1,8 @@
-import type {Element} from 'hast'
+import type {Element, ElementContent} from 'hast'
 import type {BcastLiteral, Contact, Headline, Quote, Summary, Timestamp} from '../ast.js'
 import type {Block} from './flow.js'
 import {h, item, line, meta, time, words, wordsIn, type Content} from './hast.js'
-import {headOf, literalsIn, speechIn} from './words.js'
+import {clean, headOf, keyedOf, literalsIn, speechIn, type Keyed} from './words.js'
 
 /** Rank of a heading. */
 export type Rank = 1 | 2 | 3 | 4 | 5 | 6
@@ -56,8 +56,14 @@ function headlineOf({value}: Headline, rank: Rank): Content {
 }
 
 function paragraphOf(literals: readonly BcastLiteral[], name: string): Content {
-  const children = line(literals, inline)
+  const keyed = keyedOf(literals)
+  const children = keyed === undefined ? line(literals, inline) : keyedLine(keyed)
   return children.length === 0 ? undefined : h('p', name === 'paragraph' ? {} : {className: [name]}, children)
+}
+
+function keyedLine({key, mark, entries}: Keyed): ElementContent[] {
+  const said = entries.map((entry) => entry.map(({value}) => clean(value)).join(', '))
+  return [h('b', {}, [words(key.value)]), {type: 'text', value: `: ${said.join(mark)}`}]
 }
 
 /** Words inside a line: notes of the script and other voices are set off. */

@@ -2,7 +2,7 @@ import type {BlockContent, List, ListItem, Paragraph as MdastParagraph, Phrasing
 import type {Article, BcastLiteral, BcastNode, Quote, Segment, Summary} from '../ast.js'
 import {gapBetween} from '../query/index.js'
 import {flow, type Block} from './flow.js'
-import {clean, headOf, lineOf, literalsIn} from './words.js'
+import {clean, headOf, keyedOf, lineOf, literalsIn} from './words.js'
 
 /**
  * Turn an article into Markdown's syntax tree.
@@ -116,9 +116,11 @@ function listOf({children}: Summary): List {
 
 /** A name of something and what is said of it: `**Filmmaker**: Gil Ro-un`. */
 function keyed(literals: readonly BcastLiteral[]): (PhrasingContent | undefined)[] {
-  const [key, ...others] = literals
-  if (key === undefined || others.length === 0) return [words(lineOf(literals))]
-  return [strong(key.value), {type: 'text', value: `: ${others.map(({value}) => clean(value)).join(', ')}`}]
+  const keyed = keyedOf(literals)
+  if (keyed === undefined) return [words(lineOf(literals))]
+  const {key, mark, entries} = keyed
+  const said = entries.map((entry) => entry.map(({value}) => clean(value)).join(', '))
+  return [strong(key.value), {type: 'text', value: `: ${said.join(mark)}`}]
 }
 
 /** Running words, with notes of the script emphasised and printed breaks kept. */

@@ -17,17 +17,19 @@ import {line, wordsIn, written, x, type XmlElement, type XmlNode} from './xml.js
  */
 export function toTei(article: Article): string {
   const {front, body, back} = partsOf(article)
+  const broadcast = divisions(body, 'broadcast')
   const text = x('text', {}, [
-    front.some(isShown) ? x('front', {}, divisions(front, 'front')) : undefined,
-    x('body', {}, body.some(isShown) ? divisions(body, 'broadcast') : [x('p', {})]),
-    back.some(isShown) ? x('back', {}, divisions(back, 'back')) : undefined
+    matterOf(front, 'front'),
+    x('body', {}, broadcast.length === 0 ? [x('p', {})] : broadcast),
+    matterOf(back, 'back')
   ])
   const namespaces = {xmlns: 'http://www.tei-c.org/ns/1.0', 'xml:lang': article.lang}
   return written(x('TEI', namespaces, [headerOf(article), text]))
 }
 
-function isShown({type}: ArticleContent): boolean {
-  return type !== 'boilerplate' && type !== 'break'
+function matterOf(nodes: readonly ArticleContent[], name: 'front' | 'back'): XmlElement | undefined {
+  const inside = divisions(nodes, name)
+  return inside.length === 0 ? undefined : x(name, {}, inside)
 }
 
 /** What is being filled. */

@@ -83,3 +83,29 @@ function nameless(speaker: Speaker | undefined): string {
 export function speechIn(quote: Quote): string {
   return lineOf(quote.children.filter(({type}) => type === 'speech'))
 }
+
+/** A line of the page that names something and says something of it: `Camera: Gil Ro-un, VJ; Han Ga-on`. */
+export interface Keyed {
+  key: BcastLiteral
+  /** What parts the entries. */
+  mark: ', ' | '; '
+  /** What is said: one entry for each name. */
+  entries: BcastLiteral[][]
+}
+
+/** Reads a credit, a cast, a field or a contact; `undefined` where the line has no name of its own. */
+export function keyedOf(literals: readonly BcastLiteral[]): Keyed | undefined {
+  const [key, ...others] = literals.filter(({value}) => clean(value) !== '')
+  if (key === undefined || others.length === 0 || !keys.has(key.type)) return undefined
+  // where the first name has its title before it, the others have theirs there too
+  const leading = others[0]?.type !== 'name'
+  const entries: BcastLiteral[][] = []
+  others.forEach((literal, index) => {
+    const begins = leading ? literal.type !== 'name' && others[index - 1]?.type === 'name' : literal.type === 'name'
+    if (index === 0 || begins) entries.push([literal])
+    else entries.at(-1)?.push(literal)
+  })
+  return {key, mark: entries.some(({length}) => length > 1) ? '; ' : ', ', entries}
+}
+
+const keys: ReadonlySet<string> = new Set<BcastNode['type']>(['job', 'key', 'channel'])

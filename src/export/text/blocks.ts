@@ -62,3 +62,9 @@ function leavesOf(node: BcastParent): BcastLiteral[] {
 export function shapeOf({node, parent, leaves}: Block): string {
   return [parent.type, node.type, ...leaves.map(({type}) => type)].join(' ')
 }
+
+/** What blocks have in common that are printed in the same ways: of what is said only the ends matter. */
+export function keyOf(block: Block): string {
+  const words = block.leaves.map(({type, value}) => (type === 'speech' ? value.charAt(0) + value.slice(-1) : value))
+  return [shapeOf(block), ...words].join('\n')
+}

@@ -5,7 +5,7 @@ import {isDot, stylesOf, type Print, type Style} from './styles.js'
 
 /** Most ways to print a block that one template gives, and most of those behind which speech follows. */
 const mostPrints = 12
-const mostOpened = 2
+const mostOpened = 4
 
 /** Most steps of one search: templates of the field take some hundred. */
 const mostSteps = 20_000
@@ -98,23 +98,18 @@ class Search {
     else this.withGap('\n', () => this.step(piece.next, state))
   }
 
+  /** The template is at its end; with `inline` what follows stands on the same line, or on one of its own. */
   private finish({leaf, offset}: State, inline: boolean): void {
-    const {leaves, gaps} = this
+    const {leaves} = this
     if (offset > 0) return
     if (leaf === leaves.length) {
-      this.found.push({gaps: [...gaps.slice(0, leaf), this.gap], inline})
-    } else if (
-      this.open &&
-      this.opened.length < mostOpened &&
-      leaf > 0 &&
-      leaves.slice(leaf).every(({type}) => spoken.includes(type))
-    ) {
+      this.found.push({gaps: this.gapsTo(leaf, this.gap), inline})
+      if (inline && leaf > 0) this.found.push({gaps: this.gapsTo(leaf, this.gap.trimEnd()), inline: false})
+    } else if (this.open && this.opened.length < mostOpened && leaf > 0 && this.isSpokenFrom(leaf)) {
       this.openQuoted(leaf)
       const lines = leaves.slice(leaf + 1).map((next) => (next.type === 'speech' ? '\n' : ' '))
-      this.opened.push({
-        gaps: [...gaps.slice(0, leaf), inline ? this.gap : `${this.gap}\n`, ...lines, ''],
-        inline: false
-      })
+      if (inline) this.opened.push({gaps: [...this.gapsTo(leaf, this.gap), ...lines, ''], inline: false})
+      this.opened.push({gaps: [...this.gapsTo(leaf, `${this.gap.trimEnd()}\n`), ...lines, ''], inline: false})
     }
   }
 
@@ -125,6 +120,14 @@ class Search {
     if (!gap.startsWith('"') || !before.endsWith('"') || leaves.slice(leaf).some(({type}) => type !== 'speech')) return
     const between = `"\n${before.endsWith('- "') ? '- "' : '"'}`
     this.opened.push({gaps: [...gaps.slice(0, leaf), ...leaves.slice(leaf).map(() => between), '"'], inline: false})
+  }
+
+  private gapsTo(leaf: number, last: string): string[] {
+    return [...this.gaps.slice(0, leaf), last]
+  }
+
+  private isSpokenFrom(leaf: number): boolean {
+    return this.leaves.slice(leaf).every(({type}) => spoken.includes(type))
   }
 
   private withGap(marks: string, go: () => void): void {
@@ -171,11 +174,13 @@ class Search {
       this.finish(state, true)
       return
     }
-    if (state.offset === 0) this.fillWhole(piece, state.leaf)
-    const value = this.leaves[state.leaf]?.value ?? ''
-    const go = () => this.fillPart(piece, state, value)
-    if (state.offset === 0 && value !== '') this.enter(state.leaf, go)
-    else go()
+    if (state.offset > 0) {
+      this.fillPart(piece, state)
+      return
+    }
+    this.fillWhole(piece, state.leaf)
+    const {reading} = piece.slot
+    if (reading === 'digits' || reading === 'words') this.enter(state.leaf, () => this.fillPart(piece, state))
   }
 
   /** A slot holds one leaf or several, and these in one style or another. */
@@ -204,7 +209,8 @@ class Search {
   }
 
   /** A slot holds a part of a leaf, as the digits of `Speaker 1`. */
-  private fillPart(piece: SlotPiece, {leaf, offset}: State, value: string): void {
+  private fillPart(piece: SlotPiece, {leaf, offset}: State): void {
+    const value = this.leaves[leaf]?.value ?? ''
     const most = Math.min(value.length, offset + 400)
     if (offset > 0 && most === value.length) this.step(piece.next, {leaf: leaf + 1, offset: 0})
     for (let end = most - 1; end > offset; end--) this.step(piece.next, {leaf, offset: end})

@@ -3,11 +3,6 @@ import type {Block} from './blocks.js'
 import {compose, separators, type Choice} from './compose.js'
 import {glues, type Print} from './styles.js'
 
-/** Most and least texts that are tried; between them, the more the shorter the article is. */
-const mostTries = 400
-const leastTries = 40
-const mostBlocks = 100_000
-
 /** Most ways to print a block that are tried with each separator. */
 const mostPairs = 12
 
@@ -58,8 +53,8 @@ function firstDifference(expected: readonly string[], found: readonly string[]):
 /** What is looked for: the text whose tree is the one expected. */
 export interface Problem {
   blocks: readonly Block[]
-  /** Ways to print each block, likelier ones first. */
-  prints: readonly (readonly Print[])[]
+  /** Ways to print a block, likelier ones first. */
+  waysOf: (block: number) => readonly Print[]
   /** What blocks that are printed alike have in common. */
   shapes: readonly string[]
   /** The choice to begin with. */
@@ -71,6 +66,13 @@ export interface Problem {
   /** Number of the block of each line of `expected`. */
   owners: readonly number[]
   parse: (text: string) => Article
+  budget: Budget
+}
+
+/** What is left to be tried. */
+export interface Budget {
+  /** UTF-16 units that may yet be parsed: time grows with the length of the article and no faster. */
+  units: number
 }
 
 /** A choice, its text and its tree. */
@@ -87,42 +89,54 @@ export interface Attempt {
  * at a place whose words were read as something else, for what stands there may tell how the lines before it are read.
  */
 export function repaired(problem: Problem): Attempt {
-  const {blocks, choice} = problem
-  const budget = {tries: Math.min(mostTries, Math.max(leastTries, Math.floor(mostBlocks / (blocks.length + 1))))}
-  let best = beginning(problem, choice)
+  let best = beginning(problem)
   for (let next: Attempt | undefined = best; next !== undefined;) {
     best = next
-    next = best.reached < 0 ? undefined : (furtherThan(problem, best, budget) ?? fullerThan(problem, best, budget))
+    next = best.reached < 0 ? undefined : (furtherThan(problem, best) ?? fullerThan(problem, best))
   }
   return best
 }
 
-/** A page with blank lines between its parts, or, where the tree tells it, one without. */
-function beginning(problem: Problem, choice: Choice): Attempt {
-  const spaced = attempt(problem, choice)
-  if (spaced.reached < 0) return spaced
-  const dense = attempt(problem, {
-    prints: choice.prints,
-    separators: choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
-  })
-  return dense.reached < 0 || dense.reached > spaced.reached ? dense : spaced
+/** Ways for all marks of voices alike that are tried at the beginning. */
+const mostWays = 4
+
+/** The best to begin with: a page with blank lines between its parts or without, its voices marked in one way or another. */
+function beginning(problem: Problem): Attempt {
+  let best = attempt(problem, problem.choice)
+  for (const start of starts(problem, problem.choice)) {
+    if (best.reached < 0 || problem.budget.units <= 0) break
+    const tried = attempt(problem, start)
+    if (tried.reached < 0 || tried.reached > best.reached) best = tried
+  }
+  return best
 }
 
-function attempt({blocks, linesOf, expected, parse}: Problem, choice: Choice): Attempt {
+function* starts(problem: Problem, choice: Choice): Generator<Choice> {
+  const dense = choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
+  yield {prints: choice.prints, separators: dense}
+  for (let way = 1; way < mostWays; way++) yield marked(problem, choice, way)
+}
+
+/** The choice in which all marks of voices are printed in their n-th way. */
+export function marked({blocks, waysOf}: Pick<Problem, 'blocks' | 'waysOf'>, choice: Choice, way: number): Choice {
+  const changed = choice.prints.map((print, at) => {
+    const type = blocks[at]?.node.type
+    return (type === 'label' || type === 'quote' ? waysOf(at)[way] : undefined) ?? print
+  })
+  return {prints: changed, separators: choice.separators}
+}
+
+function attempt({blocks, linesOf, expected, parse, budget}: Problem, choice: Choice): Attempt {
   const text = compose(blocks, choice)
+  budget.units -= text.length
   const found = linesOf(parse(text))
   return {choice, text, found, reached: firstDifference(expected, found)}
 }
 
-/** What is left to be tried. */
-interface Budget {
-  tries: number
-}
-
 /** An attempt that leads further than another; `undefined` where there is none. */
-function furtherThan(problem: Problem, {choice, reached}: Attempt, budget: Budget): Attempt | undefined {
+function furtherThan(problem: Problem, {choice, reached}: Attempt): Attempt | undefined {
   for (const next of changes(problem, choice, problem.owners[reached] ?? problem.blocks.length - 1)) {
-    if (budget.tries-- <= 0) return undefined
+    if (problem.budget.units <= 0) return undefined
     const tried = attempt(problem, next)
     if (tried.reached < 0 || tried.reached > reached) return tried
   }
@@ -130,12 +144,12 @@ function furtherThan(problem: Problem, {choice, reached}: Attempt, budget: Budge
 }
 
 /** An attempt that has more of the nodes than another, wherever they stand; `undefined` where there is none. */
-function fullerThan(problem: Problem, best: Attempt, budget: Budget): Attempt | undefined {
-  const {expected, owners, prints} = problem
+function fullerThan(problem: Problem, best: Attempt): Attempt | undefined {
+  const {expected, owners, waysOf} = problem
   const missing = missingIn(expected, best.found)
   for (const place of new Set(missing.map((line) => owners[line] ?? 0))) {
-    for (const way of (prints[place] ?? []).slice(0, mostPairs).keys()) {
-      if (budget.tries-- <= 0) return undefined
+    for (const way of waysOf(place).slice(0, mostPairs).keys()) {
+      if (problem.budget.units <= 0) return undefined
       const tried = attempt(problem, printed(problem, best.choice, place, way))
       if (tried.reached < 0) return tried
       if (tried.reached >= best.reached && missingIn(expected, tried.found).length < missing.length) return tried
@@ -164,12 +178,13 @@ function withoutDepth(line: string): string {
 /** Other choices for a block and its neighbours: one of them, then two for the block, then single marks. */
 function* changes(problem: Problem, choice: Choice, block: number): Generator<Choice> {
   for (const place of [block, block - 1, block + 1, block - 2]) {
-    for (const [way, print] of (problem.prints[place] ?? []).entries()) {
+    if (place < 0 || place >= problem.blocks.length) continue
+    for (const [way, print] of problem.waysOf(place).entries()) {
       if (print !== choice.prints[place]) yield printed(problem, choice, place, way)
     }
     if (place > 0) for (const separator of separators) yield parted(problem, choice, place, separator)
   }
-  for (const way of (problem.prints[block] ?? []).slice(0, mostPairs).keys()) {
+  for (const way of problem.waysOf(block).slice(0, mostPairs).keys()) {
     for (const separator of separators) yield printed(problem, parted(problem, choice, block, separator), block, way)
   }
   for (const place of [block, block - 1]) {
@@ -186,11 +201,11 @@ function* otherMarks({gaps, inline}: Print): Generator<Print> {
 }
 
 /** A page has one way for all blocks of a shape, so those that follow change too; but quotation marks come and go. */
-function printed({blocks, prints, shapes}: Problem, choice: Choice, place: number, way: number): Choice {
+function printed({blocks, waysOf, shapes}: Problem, choice: Choice, place: number, way: number): Choice {
   const alone = blocks[place]?.node.type === 'paragraph'
   const changed = choice.prints.map((print, at) => {
     const follows = at === place || (!alone && at > place && shapes[at] === shapes[place])
-    return follows ? (prints[at]?.[way] ?? print) : print
+    return follows ? (waysOf(at)[way] ?? print) : print
   })
   return {prints: changed, separators: choice.separators}
 }
