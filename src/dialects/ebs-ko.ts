@@ -9,6 +9,7 @@ export const ebsKo = defineDialect({
   attested: 'copies',
   doubts: ['programme', 'quote', 'direction'],
   timeZone: 'Asia/Seoul',
+  hosts: ['news.ebs.co.kr', 'ebs.co.kr'],
   extends: koBroadcast,
   programme: ['[EBS 뉴스{text}]'],
   quote: ['인터뷰: {name} / {title}\n"{speech}"', '인터뷰: {who}\n"{speech}"'],

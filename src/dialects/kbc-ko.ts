@@ -9,6 +9,7 @@ export const kbcKo = defineDialect({
   attested: 'copies',
   doubts: ['labels', 'signOff'],
   timeZone: 'Asia/Seoul',
+  hosts: ['ikbc.co.kr'],
   extends: koArrows,
   labels: {anchor: ['{남|여}>']},
   signOff: [

@@ -6,6 +6,8 @@ export const nz = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'copies',
   timeZone: 'Pacific/Auckland',
+  hosts: ['scoop.co.nz', 'beehive.govt.nz'],
+  selectors: {body: ['#article']},
   habits: {firstIsHost: true},
   headline: [
     '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text} {interviewed by|interviews} {text}',
