@@ -91,16 +91,3 @@ const leastOfInner = 0.2
 export function isTeaser(node: PageNode, {prose, linked}: Measure, total: number): boolean {
   return node.name === 'article' && linked > 0 && prose < total * leastOfInner
 }
-
-/** Labels of advertisements, in small letters. */
-const labels = new Set(
-  'ad ads advertisement advertising anzeige werbung publicité publicidad reklame annons mainos 광고'.split(' ')
-)
-const longestLabel = 16
-
-/** Whether a text says that an advertisement stands here, and nothing else. */
-export function isAdLabel(node: PageNode): boolean {
-  if (node.name !== '#text' || node.value.length > longestLabel * 4 || node.parent?.children.length !== 1) return false
-  const words = node.value.trim()
-  return words.length <= longestLabel && labels.has(words.toLowerCase())
-}

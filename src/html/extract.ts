@@ -1,4 +1,4 @@
-import {findBody, findEnd, isAdLabel, isLinks, isTeaser} from './content.js'
+import {findBody, findEnd, isLinks, isTeaser} from './content.js'
 import {findHeadline, knownHeadlines} from './headline.js'
 import type {KnownLine} from './known-lines.js'
 import {LineMarks} from './line-marks.js'
@@ -101,7 +101,7 @@ function leaveOut(page: Page, {selectors}: Site, parts: Parts): (node: PageNode)
     if (isBeside(node, heading, parts.headline)) return true
     if (measure === undefined || measure.out || measure.last < parts.first || measure.order > parts.last) return true
     if (selectors.furniture.some((furniture) => matches(page, node, furniture))) return true
-    if (isTeaser(node, measure, total) || isAdLabel(node)) return true
+    if (isTeaser(node, measure, total)) return true
     return isLinks(node, measure) && blockBreaks(page, node) > 0
   }
 }

@@ -1,10 +1,10 @@
-import type {Article, BcastNode, Text} from '../ast.js'
+import type {Article, BcastNode} from '../ast.js'
 import type {Dialect} from '../dialect.js'
 import {createParser, type Message, type Options} from '../index.js'
 import type {Extract} from './extract.js'
-import {lettersOf} from './headline.js'
 import {keepLines} from './known-lines.js'
 import type {PageMetadata} from './metadata.js'
+import {tellPlainLines} from './plain-lines.js'
 import type {Site} from './sites.js'
 
 /** A tree with places in the text, and what was said about it. */
@@ -51,7 +51,7 @@ export function readText(
   const {article} = reading
   const isPlain = article.dialect === 'plain'
   keepLines(article, found.text, isPlain ? found.lines : found.lines.filter(({type}) => type === 'headline'))
-  if (isPlain) markStandfirst(article, metadata.description)
+  if (isPlain) tellPlainLines(article, metadata.description)
   if (isPlain && metadata.lang !== undefined && tag.test(metadata.lang)) article.lang = metadata.lang
   return reading
 }
@@ -91,28 +91,4 @@ function hasVoice(article: Article): boolean {
 function betterDate(printed: string | undefined, told: string | undefined): string | undefined {
   if (printed === undefined) return told
   return told?.startsWith(printed) === true ? told : printed
-}
-
-/** Paragraphs at the start that may be the standfirst. */
-const mostFirst = 4
-/** Letters from which on a cut description stands for its paragraph. */
-const leastDescribed = 40
-const cut = /(?:…|\.\.\.)\s*$/
-
-/** A paragraph before the others that the page gives as its description is no part of the report. */
-function markStandfirst(article: Article, description: string | undefined): void {
-  const told = lettersOf(description ?? '')
-  if (told === '') return
-  const isCut = told.length >= leastDescribed && cut.test(description ?? '')
-  const first = article.children.findIndex(({type}) => type === 'paragraph')
-  for (let at = first; at >= 0 && at < Math.min(first + mostFirst, article.children.length - 1); at++) {
-    const child = article.children[at]
-    if (child?.type !== 'paragraph' || child.children.length !== 1 || child.children[0]?.type !== 'text') continue
-    const [{value, position}] = child.children as [Text]
-    const letters = lettersOf(value)
-    if (letters !== told && !(isCut && letters.startsWith(told))) continue
-    article.children[at] =
-      position === undefined ? {type: 'subheadline', value} : {type: 'subheadline', value, position}
-    return
-  }
 }
