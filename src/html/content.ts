@@ -7,6 +7,7 @@ const leastOfMarked = 0.25
 const leastOfScope = 0.5
 /** Share of the running words of an element from which on one child stands for all of it. */
 const mostOfScope = 0.85
+const mostOfLines = 0.3
 
 /** Words of a class behind the body that belong to the article. */
 const tail = new Set(
@@ -56,14 +57,18 @@ function isScope(page: Page, node: PageNode): boolean {
 
 function narrow(scope: PageNode): PageNode {
   for (let node = scope; ;) {
-    const whole = node.measure?.prose ?? 0
-    const child = node.children.find((inner) => {
-      const {measure} = inner
-      return measure !== undefined && !measure.out && measure.prose >= whole * mostOfScope
-    })
+    const whole = node.measure
+    const child = node.children.find(
+      ({measure}) => whole !== undefined && measure !== undefined && isMost(measure, whole)
+    )
     if (child === undefined || child.name === 'p') return node
     node = child
   }
+}
+
+/** Whether an element holds what its parent holds: nearly all running words, and no few of the lines. */
+function isMost({out, prose, lines}: Measure, whole: Measure): boolean {
+  return !out && prose >= whole.prose * mostOfScope && lines > 1 && lines >= whole.lines * mostOfLines
 }
 
 /** The last of the elements behind the body that still belong to the article: who wrote it, whose it is. */

@@ -14,6 +14,8 @@ export interface Measure {
   linked: number
   /** Letters in running words: blocks that are long enough and not made of links. */
   prose: number
+  /** Lines that are not made of links. */
+  lines: number
   /** Letters that belong to the element's own lines, not to blocks inside, and those of them in links. */
   own: number
   ownLinked: number
@@ -71,6 +73,7 @@ class Measurer {
       letters: 0,
       linked: 0,
       prose: 0,
+      lines: 0,
       own: 0,
       ownLinked: 0,
       quoting: node.name === 'blockquote',
@@ -83,7 +86,10 @@ class Measurer {
       this.add(node, measure)
       return false
     }
-    if (node.name === 'br') return false
+    if (node.name === 'br') {
+      if (node.parent?.measure !== undefined) node.parent.measure.lines++
+      return false
+    }
     if (node.parent !== undefined && !this.shown.has(node) && isUnseen(this.page, node)) {
       measure.out = true
       return false
@@ -110,6 +116,7 @@ class Measurer {
     parent.letters += measure.letters
     parent.linked += measure.linked
     parent.prose += measure.prose
+    parent.lines += measure.lines
     parent.own += measure.own
     parent.ownLinked += measure.ownLinked
     if (measure.quoting) parent.quoting = true
@@ -126,7 +133,7 @@ class Measurer {
     }
   }
 
-  private takeBack(node: PageNode, {letters, linked, prose}: Measure): void {
+  private takeBack(node: PageNode, {letters, linked, prose, lines}: Measure): void {
     for (let at: PageNode | undefined = node; at !== undefined; at = at.parent) {
       const {measure} = at
       if (measure === undefined) return
@@ -135,6 +142,7 @@ class Measurer {
       measure.letters += letters
       measure.linked += linked
       measure.prose += prose
+      measure.lines += lines
     }
   }
 }
@@ -145,6 +153,7 @@ function unlinked({letters, linked}: Measure): number {
 
 /** The lines of a block end with it. */
 function closeBlock(measure: Measure): void {
+  if (measure.own > measure.ownLinked * 2) measure.lines++
   if (measure.own >= leastProse && measure.ownLinked < measure.own * mostLinked) measure.prose += measure.own
   measure.own = 0
   measure.ownLinked = 0
