@@ -5,7 +5,7 @@ import {LineMarks} from './line-marks.js'
 import {isBlank, measurePage} from './measure.js'
 import type {Head, PageMetadata} from './metadata.js'
 import type {Page, PageNode} from './page.js'
-import {blockBreaks} from './rendering.js'
+import {hasLines} from './rendering.js'
 import {matches, select} from './selectors.js'
 import type {Site} from './sites.js'
 import {TextWriter, type PageText} from './text.js'
@@ -102,7 +102,7 @@ function leaveOut(page: Page, {selectors}: Site, parts: Parts): (node: PageNode)
     if (measure === undefined || measure.out || measure.last < parts.first || measure.order > parts.last) return true
     if (selectors.furniture.some((furniture) => matches(page, node, furniture))) return true
     if (isTeaser(node, measure, total)) return true
-    return isLinks(node, measure) && blockBreaks(page, node) > 0
+    return isLinks(node, measure) && hasLines(page, node)
   }
 }
 

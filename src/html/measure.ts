@@ -1,6 +1,6 @@
 import {isFurniture} from './furniture.js'
 import {walk, type Page, type PageNode} from './page.js'
-import {blockBreaks, isUnseen} from './rendering.js'
+import {hasLines, isUnseen} from './rendering.js'
 import {isSpace} from './tags.js'
 
 /** What is known of an element's words. */
@@ -103,7 +103,7 @@ class Measurer {
     if (measure === undefined) return
     measure.last = this.order - 1
     if (node.name === 'a') this.links--
-    if (blockBreaks(this.page, node) > 0 || node.parent === undefined) closeBlock(measure)
+    if (hasLines(this.page, node) || node.parent === undefined) closeBlock(measure)
     if (node.parent !== undefined && isFurniture(this.page, node)) {
       measure.out = true
       this.suspects.push(node)

@@ -35,6 +35,11 @@ export function blockBreaks(page: Page, node: PageNode): number {
   return display.startsWith('inline') || display === 'contents' ? 0 : 1
 }
 
+/** Whether an element has lines of its own: a block or a cell. */
+export function hasLines(page: Page, node: PageNode): boolean {
+  return node.name === 'td' || node.name === 'th' || blockBreaks(page, node) > 0
+}
+
 /** How an element keeps white space, where it says so itself. */
 export function whiteSpaceOf(page: Page, node: PageNode): WhiteSpace | undefined {
   const style = page.attribute(node, 'style')
