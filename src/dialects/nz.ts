@@ -7,7 +7,6 @@ export const nz = /* @__PURE__ */ defineDialect({
   attested: 'copies',
   timeZone: 'Pacific/Auckland',
   hosts: ['scoop.co.nz', 'beehive.govt.nz'],
-  selectors: {body: ['#article']},
   habits: {firstIsHost: true},
   headline: [
     '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text} {interviewed by|interviews} {text}',

@@ -30,8 +30,8 @@ const furniture = words(`
   profile bio follow pullquote tagbox taglist
 `)
 
-/** Words that say that an element holds the article, whatever else its class says. */
-const content = words('article articlebody body content contents entry story main')
+/** Last words of a class that says that an element holds words of the article, whatever its other classes say. */
+const content = words('article articlebody body entry story text txt')
 
 /** Words that two words of a class make together. */
 const pairs = words(
@@ -61,17 +61,20 @@ function hasFurnitureName(name: string | undefined): boolean {
   let answer = known.get(name)
   if (answer === undefined) {
     if (known.size > mostKnown) known.clear()
-    answer = name.split(/\s+/).some(isFurnitureClass)
+    const classes = name.split(/\s+/).map(wordsOf)
+    const named = classes.filter(isFurnitureClass)
+    answer =
+      named.length > 0 && !classes.some((parts) => content.has(parts[parts.length - 1] ?? '') && !named.includes(parts))
     known.set(name, answer)
   }
   return answer
 }
 
-function isFurnitureClass(name: string): boolean {
-  const parts = wordsOf(name)
-  if (parts.some((part, at) => pairs.has(`${part}-${parts[at + 1] ?? ''}`))) return true
-  const last = parts[parts.length - 1] ?? ''
-  return parts.some((part) => furniture.has(part) || stems.some((stem) => part.startsWith(stem))) && !content.has(last)
+function isFurnitureClass(parts: readonly string[]): boolean {
+  return parts.some(
+    (part, at) =>
+      furniture.has(part) || pairs.has(`${part}-${parts[at + 1] ?? ''}`) || stems.some((stem) => part.startsWith(stem))
+  )
 }
 
 /** `articleBody_txt-box` → `article body txt box`. */

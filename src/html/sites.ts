@@ -51,12 +51,19 @@ function makeSite(host: string | undefined, dialects: readonly Dialect[]): Site 
   const selectors = Object.fromEntries(
     parts.map((part) => [part, compileSelectors([...new Set(shown.flatMap((place) => place.selectors?.[part] ?? []))])])
   ) as unknown as Site['selectors']
+  if (host === undefined) return {selectors: {...selectors, body: bodiesById([...dialects, ...portals])}, isOpen: true}
   const [first] = own
-  const site: Site = {selectors, isOpen: host === undefined || carriers.length > 0}
+  const site: Site = {selectors, isOpen: carriers.length > 0}
   if (first === undefined) return site
   site.dialects = dialects.filter(({hosts}) => hosts === undefined || isOn(host, hosts))
   if (first.timeZone !== undefined) site.timeZone = first.timeZone
   return site
+}
+
+/** Where nobody tells the site, an id of a known one may stand in the page: classes are less their own. */
+function bodiesById(places: readonly Pick<Dialect, 'selectors'>[]): Matcher[] {
+  const all = places.flatMap(({selectors}) => selectors?.body ?? [])
+  return compileSelectors([...new Set(all)].filter((selector) => /^#[\w-]+$/.test(selector)))
 }
 
 function isOn(host: string | undefined, hosts: readonly string[] | undefined): boolean {
