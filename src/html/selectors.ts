@@ -5,6 +5,8 @@ import {walk, type Page, type PageNode} from './page.js'
 export interface Matcher {
   /** Groups of simple selectors, last first, with what stands between a group and the next one. */
   steps: {tests: Test[]; within: 'descendant' | 'child'}[]
+  /** The id that an element must have, if it must: asked before all else. */
+  id: string | undefined
 }
 
 type Test = (page: Page, node: PageNode) => boolean
@@ -43,7 +45,9 @@ function compileOne(tokens: readonly Selector[], selector: string): Matcher {
       steps[0]?.tests.push(test)
     }
   }
-  return {steps}
+  const last = tokens[tokens.length - 1]
+  const isId = last?.type === 'attribute' && last.name === 'id' && last.action === 'equals'
+  return {steps, id: isId ? last.value : undefined}
 }
 
 function unknown(selector: string): TypeError {
@@ -78,17 +82,28 @@ function attributeTest({name, action, value}: AttributeSelector): Test | undefin
 
 /** The elements that the first selector with any match selects, in the order of the document, none inside another. */
 export function select(page: Page, matchers: readonly Matcher[]): PageNode[] {
-  for (const matcher of matchers) {
-    const found: PageNode[] = []
-    walk(page.root, (node) => {
-      if (node.name.startsWith('#')) return node.name === '#root'
-      const selected = matches(page, node, matcher)
-      if (selected) found.push(node)
-      return !selected
+  if (matchers.length === 0) return []
+  const found: PageNode[][] = matchers.map(() => [])
+  walk(page.root, (node) => {
+    if (node.name.startsWith('#')) return node.name === '#root'
+    const id = page.attribute(node, 'id')
+    matchers.forEach((matcher, order) => {
+      if ((matcher.id === undefined || matcher.id === id) && matches(page, node, matcher)) found[order]?.push(node)
     })
-    if (found.length > 0) return found
+    return true
+  })
+  return outermost(found.find((nodes) => nodes.length > 0) ?? [])
+}
+
+/** Elements come in the order of the document: one inside another comes behind it. */
+function outermost(nodes: readonly PageNode[]): PageNode[] {
+  const outer = new Set<PageNode>()
+  for (const node of nodes) {
+    let at = node.parent
+    while (at !== undefined && !outer.has(at)) at = at.parent
+    if (at === undefined) outer.add(node)
   }
-  return []
+  return [...outer]
 }
 
 /** Whether an element is what a selector names. */
