@@ -8,7 +8,8 @@ export default defineConfig({
     'src/dialects/*.ts',
     'src/schema/index.ts',
     'src/unified/index.ts',
-    'src/export/index.ts'
+    'src/export/index.ts',
+    'src/html/index.ts'
   ],
   format: 'esm',
   target: 'es2022',

@@ -86,10 +86,29 @@ export interface Dialect extends Patterns {
   timeZone?: string
   /** A dialect whose templates are tried after its own, or the id of one that the parser knows. */
   extends?: Dialect | string
+  /** Hosts of its web pages, with those below them: `ytn.co.kr` is `www.ytn.co.kr` too. */
+  hosts?: readonly string[]
+  /** Where its web pages have what; for `bcast/html`. */
+  selectors?: Selectors
   /** Habits that no template says. */
   habits?: Habits
   /** Sum over its own lines that a text needs to be read by a family instead of `plain`; for generic dialects only. */
   generic?: boolean
+}
+
+/**
+ * Elements of a web page, as selectors of CSS: names, classes, ids, attributes, inside one another or right inside. Of
+ * each list the first counts that selects anything.
+ */
+export interface Selectors {
+  /** The headline. */
+  readonly headline?: readonly string[]
+  /** When it was published. */
+  readonly date?: readonly string[]
+  /** The words of the article; several elements where several are selected. */
+  readonly body?: readonly string[]
+  /** What stands among them and does not belong to the article; all of these count. */
+  readonly furniture?: readonly string[]
 }
 
 /** Habits of a page that are not the shape of one line. */

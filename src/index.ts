@@ -12,7 +12,15 @@ import {checkDialect} from './schema/dialect.js'
 import {validateArticle} from './schema/validate.js'
 
 export type * from './ast.js'
-export {defineDialect, type Attested, type Dialect, type Habits, type Patterns, type Template} from './dialect.js'
+export {
+  defineDialect,
+  type Attested,
+  type Dialect,
+  type Habits,
+  type Patterns,
+  type Selectors,
+  type Template
+} from './dialect.js'
 export {isArticle} from './is-article.js'
 export {rules, type Message, type Report, type RuleId} from './messages.js'
 export type {Options} from './options.js'

@@ -37,8 +37,8 @@ const picture: Record<string, string> = {
 const packages: Record<string, string[]> = {
   schema: ['zod'],
   unified: ['unified', 'vfile', 'vfile-message', 'unist'],
-  html: ['hast'],
-  export: ['mdast', 'mdast-util-to-markdown', 'hast', 'hast-util-to-html']
+  export: ['mdast', 'mdast-util-to-markdown', 'hast', 'hast-util-to-html'],
+  html: ['hast', 'parse5', 'entities', 'css-what', 'html-tag-names', 'property-information', 'unified', 'vfile']
 }
 
 const unpatterned = ['text', 'templates', 'recognise', 'assemble', 'resolve', 'names']

@@ -13,6 +13,8 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   attested: 'copies',
   doubts: ['notice'],
   timeZone: 'Australia/Sydney',
+  hosts: ['abc.net.au'],
+  selectors: {headline: ['[data-component=ArticleHeadline]'], body: ['[data-component=ArticleBody]']},
   habits: {firstIsHost: true, packages: true, gluedLabels: true, doubledHeadline: true},
   programme: [`${programmes}{? -}`, `${programmes} with {name}`],
   timestamp: {

@@ -7,6 +7,8 @@ export const abcUs = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['abcnews.go.com', 'abcnews.com'],
+  selectors: {body: ['[data-testid=prism-article-body]', '.article-copy']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   headline: ["'{text}' Transcript: {text}", "'{text}' Transcript{? {text}}"],

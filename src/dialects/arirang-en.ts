@@ -7,6 +7,7 @@ export const arirangEn = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['arirang.com', 'arirang.co.kr'],
   habits: {lead: 'anchor', unmarkedVoices: true, bareQuotes: true},
   programme: ['{?- }{NEWSCENTER|Newscenter|ARIRANG NEWS|Arirang News|EARLY EDITION|NEWS TODAY} {HH}:{mm}'],
   heading: ['Title: {News Headlines|NEWSCENTER TITLE|Opening|Closing|OPENING|CLOSING|HEADLINES|Headlines}'],

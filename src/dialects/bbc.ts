@@ -12,6 +12,8 @@ export const bbc = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'Europe/London',
+  hosts: ['bbc.co.uk', 'bbc.com'],
+  selectors: {body: ['.story-body__inner']},
   habits: {firstIsHost: true, gluedLabels: true},
   headline: [
     `{?{number} }{?THE }{text} SHOW{?,}{? {programme}} ${day} {month}{?,} {yyyy}{? {text}}`,

@@ -8,6 +8,8 @@ export const cbsRadioKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['nocutnews.co.kr', 'cbs.co.kr'],
+  selectors: {body: ['#pnlContent']},
   extends: koBroadcast,
   habits: {lead: 'anchor'},
   programme: ['■ 방송 : CBS {text}'],

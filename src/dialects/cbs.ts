@@ -7,6 +7,8 @@ export const cbs = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['cbsnews.com'],
+  selectors: {headline: ['.content__title'], body: ['.content__body']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   headline: [

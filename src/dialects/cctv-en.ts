@@ -7,6 +7,7 @@ export const cctvEn = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'Asia/Shanghai',
+  hosts: ['cctv.com', 'cntv.cn', 'cgtn.com'],
   habits: {lead: 'reporter'},
   programme: ['CCTV Transcripts'],
   headline: ['CCTV Script {text}'],

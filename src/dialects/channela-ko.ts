@@ -8,6 +8,8 @@ export const channelaKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['ichannela.com', 'channela.com'],
+  selectors: {headline: ['.news_title'], date: ['.news_date'], body: ['.news_page_txt']},
   extends: koBroadcast,
   programme: ['■ 방송 : 채널A {text}'],
   timestamp: {

@@ -7,6 +7,12 @@ export const cnbc = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['cnbc.com'],
+  selectors: {
+    headline: ['.ArticleHeader-headline'],
+    date: ['[data-testid=published-timestamp]'],
+    body: ['.ArticleBody-articleBody .group', '#article_body']
+  },
   habits: {firstIsHost: true},
   headline: [
     '{CNBC EXCLUSIVE|CNBC TRANSCRIPT|FIRST ON CNBC|CNBC Exclusive|CNBC Transcript|First on CNBC}: {text}',

@@ -7,6 +7,8 @@ export const cnn = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['transcripts.cnn.com', 'cnn.com'],
+  selectors: {headline: ['.cnnTransSubHead'], body: ['.cnnBodyText']},
   extends: 'transcript',
   habits: {packages: true, programmeFirst: true, leads: 'anchor'},
   timestamp: {

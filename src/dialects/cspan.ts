@@ -7,6 +7,7 @@ export const cspan = defineDialect({
   lang: 'en',
   attested: 'copies',
   timeZone: 'America/New_York',
+  hosts: ['c-span.org'],
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   timestamp: {aired: ['Program Air Date: {month} {d}, {yyyy}']},

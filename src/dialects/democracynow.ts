@@ -7,6 +7,8 @@ export const democracynow = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['democracynow.org'],
+  selectors: {body: ['#story_text']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host', unmarkedClips: true},
   headline: ['{text} {–|-|—} Democracy Now!', '{text} | Democracy Now!'],

@@ -9,6 +9,7 @@ export const ebsKo = defineDialect({
   attested: 'copies',
   doubts: ['programme', 'timestamp', 'quote', 'direction'],
   timeZone: 'Asia/Seoul',
+  hosts: ['news.ebs.co.kr', 'ebs.co.kr'],
   extends: koBroadcast,
   programme: ['[EBS 뉴스{text}]'],
   timestamp: {published: ['{name} 기자 | {yyyy}. {MM}. {dd}']},

@@ -7,6 +7,8 @@ export const fox = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['foxnews.com'],
+  selectors: {headline: ['.headline'], body: ['.article-body']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   timestamp: {aired: ['date {yyyy}-{MM}-{dd}']},

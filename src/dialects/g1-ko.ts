@@ -8,6 +8,7 @@ export const g1Ko = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['g1tv.co.kr'],
   extends: koBroadcast,
   timestamp: {published: ['{yyyy}-{MM}-{dd}']},
   labels: {reporter: ['[리포터]']},

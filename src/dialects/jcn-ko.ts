@@ -8,6 +8,7 @@ export const jcnKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['jcntv.co.kr'],
   extends: koBroadcast,
   labels: {reporter: ['({delivery})']},
   quote: ['(인터뷰) {name} / {title}{? ({note})}\n"{speech}"', '(인터뷰) {who}{? ({note})}\n"{speech}"'],

@@ -8,6 +8,7 @@ export const jibsKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['jibs.co.kr'],
   extends: koBroadcast,
   labels: {anchor: ['(앵커)', '오프닝 + 앵커멘트'], reporter: ['(리포트)', '(기자)']},
   quote: [

@@ -9,6 +9,8 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
   attested: 'pages',
   doubts: ['credit'],
   timeZone: 'Asia/Seoul',
+  hosts: ['news.jtbc.co.kr', 'news.jtbc.joins.com'],
+  selectors: {headline: ['#articletitle'], date: ['.artical_date'], body: ['#articlebody', '.article_content']},
   extends: koBroadcast,
   habits: {noSummary: true},
   programme: ['■ 방송 : {text}{? / {rest}}'],

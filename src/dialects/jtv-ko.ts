@@ -8,6 +8,7 @@ export const jtvKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['jtv.co.kr'],
   extends: koBroadcast,
   habits: {lead: 'reporter'},
   headline: ['[JTV {text}] {value}'],

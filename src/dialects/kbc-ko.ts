@@ -9,6 +9,7 @@ export const kbcKo = defineDialect({
   attested: 'copies',
   doubts: ['labels', 'signOff'],
   timeZone: 'Asia/Seoul',
+  hosts: ['ikbc.co.kr'],
   extends: koArrows,
   timestamp: {published: ['작성 : {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}']},
   labels: {anchor: ['{남|여}>']},

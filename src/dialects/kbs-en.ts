@@ -8,6 +8,8 @@ export const kbsEn = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['news.kbs.co.kr', 'mn.kbs.co.kr', 'mobile.kbs.co.kr'],
+  selectors: {headline: ['.headline-title'], date: ['.dates'], body: ['#cont_newstext', '.detail-body']},
   extends: koBroadcastEn,
   habits: {bareQuotes: true},
   programme: ['{KBS News 9|KBS NEWS 9|News 9|News 7|News 12|News Plaza|NEWS 9|News Today|[News Today]|[News 9]}'],

@@ -13,6 +13,8 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
   attested: 'pages',
   doubts: ['labels'],
   timeZone: 'Asia/Seoul',
+  hosts: ['news.kbs.co.kr', 'mn.kbs.co.kr', 'mobile.kbs.co.kr'],
+  selectors: {headline: ['.headline-title'], date: ['.dates'], body: ['#cont_newstext', '.detail-body']},
   extends: koBroadcast,
   habits: {repeated: true, noSummary: true},
   programme: [`${programmes}{? 1부}{? ({text})}`, 'KBS {뉴스 9|뉴스9|뉴스7|뉴스광장|뉴스}{? ({text})}'],

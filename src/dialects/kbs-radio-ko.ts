@@ -9,6 +9,7 @@ export const kbsRadioKo = defineDialect({
   attested: 'pages',
   doubts: ['labels'],
   timeZone: 'Asia/Seoul',
+  hosts: ['news.kbs.co.kr', 'program.kbs.co.kr', 'radio.kbs.co.kr'],
   extends: koBroadcast,
   habits: {lead: 'host'},
   programme: ['{■|□} {방송|프로그램명} : KBS {text}', '{■|□} 코너명 : {text}'],

@@ -15,6 +15,8 @@ export const kbsWorldEn = defineDialect({
   attested: 'pages',
   doubts: ['labels', 'timestamp', 'cast'],
   timeZone: 'Asia/Seoul',
+  hosts: ['world.kbs.co.kr'],
+  selectors: {headline: ['.view_tit'], date: ['.view_date'], body: ['.body_txt']},
   habits: {bareQuotes: true, bareHeadlines: true, packages: true, firstIsHost: true},
   programme: ['KBS {World|WORLD} Radio{? {text}}'],
   headline: ['{number}. {headline}'],

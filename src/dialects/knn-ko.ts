@@ -8,6 +8,7 @@ export const knnKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['knn.co.kr'],
   extends: koBroadcast,
   timestamp: {
     published: ['입력 : {yyyy}.{MM}.{dd} {HH}:{mm}', '{person}\n입력 : {yyyy}.{MM}.{dd} {HH}:{mm}']

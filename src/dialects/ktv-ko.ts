@@ -9,6 +9,7 @@ export const ktvKo = defineDialect({
   attested: 'pages',
   doubts: ['signOff'],
   timeZone: 'Asia/Seoul',
+  hosts: ['ktv.go.kr'],
   extends: koBroadcast,
   timestamp: {published: ['등록일 : {yyyy}.{MM}.{dd} {HH}:{mm}']},
   labels: {

@@ -19,6 +19,8 @@ export const mbcKo = /* @__PURE__ */ defineDialect({
   attested: 'pages',
   doubts: ['labels'],
   timeZone: 'Asia/Seoul',
+  hosts: ['imnews.imbc.com'],
+  selectors: {headline: ['.art_title'], date: ['.date'], body: ['.news_txt']},
   extends: koBroadcast,
   habits: {noSummary: true},
   programme: [`${programmes}{person}`, `[${programmes}]`, programmes],

@@ -8,6 +8,7 @@ export const mbcRadioKo = defineDialect({
   lang: 'ko',
   attested: 'copies',
   timeZone: 'Asia/Seoul',
+  hosts: ['imnews.imbc.com', 'imbc.com'],
   extends: koBroadcast,
   habits: {lead: 'host'},
   programme: ['{■|□} 방송 : MBC {text}'],

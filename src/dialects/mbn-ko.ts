@@ -9,6 +9,8 @@ export const mbnKo = defineDialect({
   attested: 'pages',
   doubts: ['labels', 'timestamp'],
   timeZone: 'Asia/Seoul',
+  hosts: ['mbn.co.kr', 'mbn.mk.co.kr'],
+  selectors: {headline: ['#article_title'], date: ['.reg_dt'], body: ['#newsViewArea']},
   extends: koArrows,
   labels: {guest: ['출연자>']},
   cast: {guest: ['[출연] {names}']},

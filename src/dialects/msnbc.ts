@@ -7,6 +7,8 @@ export const msnbc = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['msnbc.com', 'nbcnews.com'],
+  selectors: {body: ['.article-body__content']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   headline: [

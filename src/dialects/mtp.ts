@@ -7,6 +7,7 @@ export const mtp = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['nbcnews.com', 'msnbc.msn.com'],
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   timestamp: {aired: ['"{MM}.{dd}.{yy}."']},

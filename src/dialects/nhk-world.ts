@@ -7,6 +7,7 @@ export const nhkWorld = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'copies',
   timeZone: 'Asia/Tokyo',
+  hosts: ['nhk.or.jp'],
   habits: {lead: 'anchor'},
   timestamp: {aired: ['at {HH}:{mm} (JST), {month} {d}{?, {yyyy}}{? ({text})}']},
   quote: ['{delivery}: {speech}'],

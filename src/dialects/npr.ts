@@ -7,6 +7,8 @@ export const npr = defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'America/New_York',
+  hosts: ['npr.org'],
+  selectors: {headline: ['.storytitle h1'], body: ['.transcript', '#storytext']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   byline: ['By {person}', 'By {person}{? },{? }{names}'],

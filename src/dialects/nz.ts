@@ -6,6 +6,7 @@ export const nz = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'copies',
   timeZone: 'Pacific/Auckland',
+  hosts: ['scoop.co.nz', 'beehive.govt.nz'],
   habits: {firstIsHost: true},
   headline: [
     '{?On }{Q+A|The Nation|Q & A|Newshub Nation}: {text} {interviewed by|interviews} {text}',

@@ -8,6 +8,8 @@ export const obsKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['obsnews.co.kr', 'obs.co.kr'],
+  selectors: {body: ['#article-view-content-div']},
   extends: koBroadcast,
   timestamp: {published: ['기사입력시간 {yyyy}.{MM}.{dd} {HH}:{mm}{? {name}}']},
   labels: {anchor: ['【앵커】'], reporter: ['【기자】']},

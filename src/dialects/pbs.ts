@@ -7,6 +7,8 @@ export const pbs = defineDialect({
   lang: 'en',
   attested: 'copies',
   timeZone: 'America/New_York',
+  hosts: ['pbs.org'],
+  selectors: {body: ['.video-transcript', '.body-text']},
   extends: 'transcript',
   habits: {packages: true, leads: 'anchor', untitledStaff: true, unmarkedClips: true, chrome: 'NewsHour'},
   signOff: [

@@ -8,6 +8,7 @@ export const sbsAu = /* @__PURE__ */ defineDialect({
   attested: 'pages',
   doubts: ['labels'],
   timeZone: 'Australia/Sydney',
+  hosts: ['sbs.com.au'],
   habits: {lead: 'anchor', packages: true, narrated: true},
   headline: ['Dateline, {text}', 'Dateline - {text}'],
   byline: ['REPORTER: {names}', '{Reporter|PRODUCER/REPORTER|VIDEO JOURNALIST}: {names}'],

@@ -8,6 +8,8 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['news.sbs.co.kr'],
+  selectors: {headline: ['#news-title', '.article_main_tit'], date: ['.date_area'], body: ['.text_area']},
   extends: koBroadcast,
   habits: {noSummary: true},
   timestamp: {

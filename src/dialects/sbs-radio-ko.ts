@@ -8,6 +8,7 @@ export const sbsRadioKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['news.sbs.co.kr', 'radio.sbs.co.kr'],
   extends: koBroadcast,
   habits: {lead: 'host'},
   programme: ['■ 방송 : SBS {text}'],

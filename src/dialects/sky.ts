@@ -7,6 +7,8 @@ export const sky = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'Europe/London',
+  hosts: ['skynews.com.au', 'news.sky.com'],
+  selectors: {headline: ['.sdc-article-header__title'], body: ['.sdc-article-body']},
   habits: {firstIsHost: true},
   headline: [
     '{programme} {Interview|interview|INTERVIEW} with {programme}, {d}.{MM}.{yy}',

@@ -8,6 +8,7 @@ export const tbcKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['tbc.co.kr'],
   extends: koBroadcast,
   habits: {wrapped: true, unmarkedVoices: true},
   timestamp: {published: ['{yyyy}년 {MM}월 {dd}일']},

@@ -9,6 +9,7 @@ export const tbsKo = defineDialect({
   attested: 'unseen',
   doubts: ['signOff'],
   timeZone: 'Asia/Seoul',
+  hosts: ['tbs.seoul.kr'],
   extends: koBroadcast,
   signOff: ['{TBS|tbs} {name}입니다.', '{TBS|tbs}{뉴스| 뉴스} {name}입니다.']
 })

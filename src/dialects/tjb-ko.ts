@@ -9,6 +9,7 @@ export const tjbKo = defineDialect({
   attested: 'copies',
   doubts: ['labels', 'signOff'],
   timeZone: 'Asia/Seoul',
+  hosts: ['tjb.co.kr'],
   extends: koArrows,
   headline: ['{headline}(R)'],
   signOff: [

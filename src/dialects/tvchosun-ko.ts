@@ -8,6 +8,8 @@ export const tvchosunKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['news.tvchosun.com'],
+  selectors: {headline: ['.article_tit'], date: ['.article_date'], body: ['.article_detail_body']},
   extends: koBroadcast,
   labels: {reporter: ['[리포트]']},
   timestamp: {

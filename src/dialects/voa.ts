@@ -13,6 +13,8 @@ export const voa = /* @__PURE__ */ defineDialect({
   broadcaster: 'VOA',
   lang: 'en',
   attested: 'pages',
+  hosts: ['voanews.com', 'learningenglish.voanews.com', 'voaafrica.com'],
+  selectors: {headline: ['.pg-title'], body: ['#article-content .wsw']},
   habits: {quotedLines: true, bareQuotes: true},
   programme: ['VOA {–|-|—} CONNECT', 'VOA Connect ({text})'],
   timestamp: {

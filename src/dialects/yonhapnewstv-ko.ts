@@ -8,6 +8,8 @@ export const yonhapnewstvKo = defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['yonhapnewstv.co.kr'],
+  selectors: {headline: ['.title-article'], date: ['.update-time'], body: ['.article-txt']},
   extends: koBroadcast,
   habits: {quotedLines: true, lead: 'anchor'},
   timestamp: {published: ['{?• }송고시간 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}']},

@@ -8,6 +8,8 @@ export const ytnEn = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['ytn.co.kr'],
+  selectors: {headline: ['.news_title'], date: ['.news_info .date'], body: ['#CmAdContent', '.paragraph']},
   extends: koBroadcastEn,
   habits: {gluedBullets: true},
   // copies leave the reporter's label in Korean

@@ -8,6 +8,8 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['ytn.co.kr'],
+  selectors: {headline: ['.news_title'], date: ['.news_info .date'], body: ['#CmAdContent', '.paragraph']},
   extends: koBroadcast,
   labels: {
     anchor: ['{◇|◆}앵커{]|>}'],

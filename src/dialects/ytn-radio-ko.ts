@@ -8,6 +8,8 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   lang: 'ko',
   attested: 'pages',
   timeZone: 'Asia/Seoul',
+  hosts: ['radio.ytn.co.kr'],
+  selectors: {headline: ['.view_title'], body: ['.view_cont']},
   extends: koBroadcast,
   field: ['작성자 : {value}'],
   timestamp: {published: ['날짜 : {yyyy}-{MM}-{dd} {HH}:{mm}{? |{rest}}']},

@@ -55,6 +55,11 @@ export const dialectSchema: z.ZodType<Dialect> = z
       return z.union([z.string(), dialectSchema]).exactOptional()
     },
     generic: z.boolean().exactOptional(),
+    hosts: z
+      .array(z.string().regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/u, 'Expected a host in small letters, as in "ytn.co.kr"'))
+      .readonly()
+      .exactOptional(),
+    selectors: groups(['headline', 'date', 'body', 'furniture']).exactOptional(),
     habits: z
       .strictObject({
         unmarkedVoices: z.boolean().exactOptional(),

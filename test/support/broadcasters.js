@@ -2,7 +2,19 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dialects} from '../../dist/dialects/index.js'
 
-const facts = new Set(['id', 'broadcaster', 'lang', 'attested', 'doubts', 'timeZone', 'extends', 'habits', 'generic'])
+const facts = new Set([
+  'id',
+  'broadcaster',
+  'lang',
+  'attested',
+  'doubts',
+  'timeZone',
+  'extends',
+  'habits',
+  'generic',
+  'hosts',
+  'selectors'
+])
 const seen = {
   pages: 'seen on its pages',
   copies: 'seen in copies',
