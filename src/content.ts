@@ -75,7 +75,19 @@ export const content = {
     'caption',
     'break'
   ],
-  clip: ['direction', 'segment', 'quote', 'paragraph', 'timecode', 'caption', 'break'],
+  clip: [
+    'direction',
+    'segment',
+    'clip',
+    'quote',
+    'paragraph',
+    'handoff',
+    'signOff',
+    'timecode',
+    'heading',
+    'caption',
+    'break'
+  ],
   shot: ['number', 'text', 'quote', 'direction'],
   quote: ['direction', 'attribution', 'timecode', 'speech', 'interjection', 'break'],
   attribution: ['role', 'name', 'title', 'affiliation', 'when', 'via', 'deliveryMark', 'text'],

@@ -154,6 +154,12 @@ export function defineDialect(dialect: Dialect): Dialect {
   return mergeDialect(base, dialect)
 }
 
+/** What is thrown where dialects extend each other without end. */
+export function circleError(circle: readonly Dialect[]): RangeError {
+  const ids = circle.map(({id}) => JSON.stringify(id)).join(', ')
+  return new RangeError(`Dialects extend each other in a circle: ${ids}; let one of them extend nothing`)
+}
+
 /** Merge a dialect over the one that it extends: its own templates come first. */
 export function mergeDialect(base: Dialect, dialect: Dialect): Dialect {
   const merged = mergeRecords(base as unknown as JsonRecord, dialect as unknown as JsonRecord)
@@ -168,10 +174,10 @@ interface JsonRecord {
 }
 
 function mergeRecords(base: JsonRecord, over: JsonRecord): JsonRecord {
-  const result: JsonRecord = {}
-  for (const key of Object.keys(base)) result[key] = base[key]
-  for (const key of Object.keys(over)) result[key] = mergeValues(base[key], over[key])
-  return result
+  // a key such as `__proto__` or `constructor` is a key like any other
+  const merged = new Map(Object.entries(base))
+  for (const [key, value] of Object.entries(over)) merged.set(key, mergeValues(merged.get(key), value))
+  return Object.fromEntries(merged)
 }
 
 function mergeValues(base: Json, over: Json): Json {

@@ -1,19 +1,20 @@
 import type {Article} from './ast.js'
 import {assemble} from './assemble/assemble.js'
 import {originalPlace, restore} from './assemble/restore.js'
-import {mergeDialect, type Dialect} from './dialect.js'
+import {circleError, mergeDialect, type Dialect} from './dialect.js'
 import {languageOf} from './languages/index.js'
 import {send} from './messages.js'
 import type {Options} from './options.js'
 import {indexDialects, type CueIndex} from './recognise/cues.js'
-import {vote} from './recognise/vote.js'
+import {detect, electorateOf, type Electorate} from './recognise/detect.js'
 import {slotWords} from './recognise/words.js'
 import {assertTimeZone} from './dates/dates.js'
 import {isEdtf} from './dates/edtf.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
 import {compose, type Composed} from './text/composition.js'
-import {readLines, type Lines} from './text/lines.js'
+import {readLines} from './text/lines.js'
+import {LineMarks} from './text/marks.js'
 
 /** Reads the text of one article. */
 export type Parser = (text: string) => Article
@@ -43,16 +44,14 @@ export function compileParser(
   checkOptions(options)
   const fixed = chosenDialect(options.dialect, dialects)
   const compiled = compiledFor(fixed === undefined ? dialects : [fixed])
+  const creation: Creation = {compiled, fixed, options, spare: undefined}
   return function parse(text) {
     if (typeof text !== 'string')
       throw new TypeError(
         `Expected the text of an article as a string, not ${describe(text)}; decode bytes first, for example with \`new TextDecoder().decode(bytes)\``
       )
     const composed = compose(text)
-    const article =
-      composed === undefined
-        ? readArticle(text, {compiled, fixed, options})
-        : readParted(text, composed, {compiled, fixed, options})
+    const article = composed === undefined ? readArticle(text, creation) : readParted(text, composed, creation)
     check?.(article)
     return article
   }
@@ -64,14 +63,21 @@ interface Creation {
   /** The dialect, where the options name one. */
   fixed: Dialect | undefined
   options: Options
+  /** A table to work in, which costs more to make than to read a line; `undefined` while a text is read. */
+  spare: LineMarks | undefined
 }
 
 /** The flow: lines, votes, the tree as printed, what follows from it. */
-function readArticle(text: string, {compiled, fixed, options}: Creation): Article {
-  const lines = readLines(text)
-  const dialect = fixed ?? recogniseDialect(text, lines, compiled, options)
+function readArticle(text: string, creation: Creation): Article {
+  const {compiled, fixed, options} = creation
+  // a parser that is called from within itself makes another table
+  const lineMarks = creation.spare ?? new LineMarks()
+  creation.spare = undefined
+  const scanner = new Scanner(text, readLines(text), lineMarks)
+  const dialect = fixed ?? recogniseDialect(scanner, compiled, options)
   const language = languageOf(dialect.lang)
-  const {article, continued, leading, dated} = assemble(new Scanner(text, lines, slotWords([language])), {
+  scanner.words = slotWords([language])
+  const {article, continued, leading, dated} = assemble(scanner, {
     dialect,
     index: compiled.indexOf(dialect),
     language,
@@ -79,6 +85,7 @@ function readArticle(text: string, {compiled, fixed, options}: Creation): Articl
     positions: options.positions !== false,
     report: options.onMessage
   })
+  creation.spare = lineMarks
   resolve(article, {
     infer: options.resolve !== false,
     publishedAt: options.publishedAt,
@@ -108,8 +115,8 @@ function readParted(text: string, composed: Composed, creation: Creation): Artic
 /** Templates of a list of dialects, compiled when they are first needed. */
 interface Compiled {
   dialects: readonly Dialect[]
-  /** One index of all, for the vote. */
-  all: () => CueIndex
+  /** What votes on the dialect of a text. */
+  electorate: () => Electorate
   indexOf: (dialect: Dialect) => CueIndex
 }
 
@@ -121,10 +128,10 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
   if (kept !== undefined) return kept
   const whole = dialects.map((dialect) => withBase(dialect, dialects))
   const indexes = new Map<Dialect, CueIndex>()
-  let all: CueIndex | undefined
+  let electorate: Electorate | undefined
   const compiled: Compiled = {
     dialects: whole,
-    all: () => (all ??= indexDialects(whole)),
+    electorate: () => (electorate ??= electorateOf(whole)),
     indexOf(dialect) {
       const index = indexes.get(dialect) ?? indexDialects([dialect])
       indexes.set(dialect, index)
@@ -132,18 +139,19 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
     }
   }
   // wrong templates are refused now, not at the first article
-  if (whole.length > 0) compiled.all()
+  compiled.electorate()
   compiledLists.set(dialects, compiled)
   return compiled
 }
 
-function withBase(dialect: Dialect, known: readonly Dialect[]): Dialect {
+function withBase(dialect: Dialect, known: readonly Dialect[], above: readonly Dialect[] = []): Dialect {
   if (dialect.extends === undefined) return dialect
+  if (above.includes(dialect)) throw circleError(above)
   const base =
     typeof dialect.extends === 'string'
       ? findDialect(dialect.extends, known, `\`extends\` of ${dialect.id}`)
       : dialect.extends
-  return mergeDialect(withBase(base, known), dialect)
+  return mergeDialect(withBase(base, known, [...above, dialect]), dialect)
 }
 
 function findDialect(id: string, known: readonly Dialect[], what: string): Dialect {
@@ -170,16 +178,12 @@ function chosenDialect(dialect: string | Dialect | undefined, known: readonly Di
   return typeof dialect === 'string' ? wholeDialect(dialect, known, 'the option `dialect`') : withBase(dialect, known)
 }
 
-function recogniseDialect(text: string, lines: Lines, compiled: Compiled, options: Options): Dialect {
-  const {dialects} = compiled
-  const scanner = new Scanner(text, lines, slotWords([...new Set(dialects.map((dialect) => languageOf(dialect.lang)))]))
-  const {winner, runnerUp, margin} = vote(scanner, compiled.all(), dialects)
-  const dialect = dialects[winner]
+function recogniseDialect(scanner: Scanner, compiled: Compiled, options: Options): Dialect {
+  const {dialect, next, margin} = detect(scanner, compiled.electorate())
   if (dialect === undefined) {
     send(options.onMessage, 'unknown-dialect', undefined)
     return plain
   }
-  const next = dialects[runnerUp]
   if (next !== undefined && margin < closeMargin && !(dialect.generic === true && margin === 0)) {
     send(options.onMessage, 'close-vote', undefined, `${dialect.id}, ${next.id}`)
   }

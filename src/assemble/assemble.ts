@@ -15,7 +15,7 @@ import {belongsToStory, endsPage, isAmongWords, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
-import {isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
+import {isListedFurniture, isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
 import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
@@ -118,6 +118,7 @@ function enterBody(assembly: Assembly): void {
 function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   if (step === 'front') addFrontLine(assembly)
   else if (step === 'speak' && assembly.plan.headlines.has(assembly.at)) addStory(assembly)
+  else if (step === 'speak' && isListedFurniture(assembly)) addLiteral(assembly, 'boilerplate')
   else if (step === 'speak') speak(assembly)
   else if (step === 'drop') addBackLine(assembly)
   else if (step === 'break') addLiteral(assembly, 'break')

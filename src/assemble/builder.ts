@@ -127,9 +127,10 @@ export class Builder {
     while (this.cursor < this.text.length && isSpace(this.text.charCodeAt(this.cursor))) this.cursor++
   }
 
-  /** The place of an offset; offsets come in ascending order. */
+  /** The place of an offset: near the one asked before, or it takes long; a message may look ahead of the cursor. */
   point(offset: number): Point {
     const {starts} = this
+    while ((starts[this.line] ?? 0) > offset) this.line--
     while (this.line + 1 < starts.length && (starts[this.line + 1] ?? 0) <= offset) this.line++
     return {line: this.line + 1, column: offset - (starts[this.line] ?? 0) + 1, offset}
   }

@@ -111,7 +111,8 @@ function partListed(text: string, from: number, to: number, {jobs, titles}: Lang
     const last = spans[spans.length - 1]
     // behind a slash it is a job: `작가 강은솔 / VJ 허우진`
     const titled = last?.name === 'names' && titles.includes(word) && text.lastIndexOf('/', at) < last.from
-    if (word !== '' && !titled && jobs.some((job) => word.endsWith(job))) spans.push({name: 'job', from: at, to: end})
+    const small = word.toLowerCase()
+    if (word !== '' && !titled && jobs.some((job) => small.endsWith(job))) spans.push({name: 'job', from: at, to: end})
     else if (last?.name === 'names') last.to = end
     else if (word !== '') spans.push({name: 'names', from: at, to: end})
     at = end + 1

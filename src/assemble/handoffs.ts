@@ -10,6 +10,7 @@ import type {DraftParent} from './builder.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {openVoice} from './voices.js'
+import {codeWithin} from '../text/search.js'
 
 /** A handoff stands at most this many entries before the reporter's label. */
 const handoffReach = 5
@@ -140,9 +141,10 @@ function findSigners(assembly: Assembly): string[] {
     if (reading.cue[at] !== undefined) continue
     const to = reading.to[at] ?? 0
     const from = lastSentence(text, reading.from[at] ?? 0, to)
+    scanner.lookAt(from, to)
     for (const cue of assembly.index.sentences) {
-      if (cue.construct !== 'signOff' || cue.family || matchSentence(scanner, cue.pattern, 0, from, to, false) < 0)
-        continue
+      if (cue.construct !== 'signOff' || cue.family || scanner.lacks(cue.pattern)) continue
+      if (matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
       const name = capturedName(assembly, kept)
       if (name !== undefined && !names.includes(name)) names.push(name)
       break
@@ -174,8 +176,8 @@ export function callsReporter(assembly: Assembly): boolean {
   if (assembly.habits.unmarkedVoices !== true || handed === undefined) return false
   const from = entryFrom(assembly)
   const to = entryTo(assembly)
-  const comma = text.indexOf(',', from)
-  const asks = text.charCodeAt(to - 1) === codes.questionMark && isCalled(text.slice(from, comma), handed)
+  const comma = codeWithin(text, codes.comma, from, to)
+  const asks = text.charCodeAt(to - 1) === codes.questionMark && comma > 0 && isCalled(text.slice(from, comma), handed)
   if (!asks && !(role === 'reporter' && next === undefined && thanks(text, from, to, handed))) return false
   if (next === undefined) openVoice(assembly, 'anchor')
   addParagraph(assembly, to)

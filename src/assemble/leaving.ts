@@ -1,3 +1,4 @@
+import type {NodeType} from '../ast.js'
 import type {Cue} from '../recognise/cues.js'
 import {endsSentence} from '../text/sentences.js'
 import {beginsLine, type Assembly} from './state.js'
@@ -21,9 +22,12 @@ export function isOfLabel(assembly: Assembly): boolean {
   return !beginsLine(assembly, assembly.at) && assembly.reading.cue[assembly.at - 1]?.construct === 'label'
 }
 
+/** What ends the lines that are about a story. */
+const spoken: readonly NodeType[] = ['segment', 'quote', 'clip']
+
 /** What stands right behind a story's headline is about the story. */
 export function belongsToStory(assembly: Assembly, cue: Cue): boolean {
   if (cue.construct !== 'field' && cue.construct !== 'credit' && cue.construct !== 'byline') return false
   const story = assembly.builder.open[1]
-  return story?.type === 'story' && story.children.every((child) => child.type !== 'segment' && child.type !== 'quote')
+  return story?.type === 'story' && story.children.every((child) => !spoken.includes(child.type))
 }

@@ -1,8 +1,11 @@
 import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKind} from '../ast.js'
 import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
+import {monthNumber} from '../dates/months.js'
 import {formatDateParts, type DateParts} from '../dates/dates.js'
 import {isWord} from '../text/characters.js'
+import {codes} from '../text/codes.js'
+import {codeWithin, lastCodeWithin, lastWord} from '../text/search.js'
 import type {Draft} from './builder.js'
 import {spansOf, wordsOf, type Span} from './read.js'
 import type {Assembly} from './state.js'
@@ -72,8 +75,7 @@ function centuryOf(year: number): number {
 }
 
 function monthOf(assembly: Assembly, words: string): number {
-  const key = words.endsWith('.') ? words.slice(0, -1).toLowerCase() : words.toLowerCase()
-  return assembly.language.dates.months[key] ?? Number(words)
+  return monthNumber(words, assembly.language.dates) || Number(words)
 }
 
 function isAfternoon(half: string): boolean {
@@ -107,7 +109,7 @@ const reserved = '. all rights reserved'
 function holderOf(assembly: Assembly, {from, to}: Span): string {
   const {text} = assembly
   if (text.slice(from, to).toLowerCase().endsWith(reserved)) to -= reserved.length
-  const last = text.slice(text.lastIndexOf(' ', to) + 1, to)
+  const last = lastWord(text, from, to)
   const shortened = text.charAt(to) === '.' && ['Corp', 'Co', 'Inc', 'Ltd'].includes(last)
   return text.slice(from, shortened ? to + 1 : to)
 }
@@ -121,8 +123,9 @@ function prohibitionsIn(assembly: Assembly): Prohibition[] {
     .replaceAll('학습 이용', '학습')
   const found: Prohibition[] = []
   for (const language of languages) {
-    for (const [word, prohibition] of Object.entries(language.prohibitions)) {
-      if (!found.includes(prohibition) && words.includes(word)) found.push(prohibition)
+    for (const word in language.prohibitions) {
+      const prohibition = language.prohibitions[word]
+      if (prohibition !== undefined && words.includes(word) && !found.includes(prohibition)) found.push(prohibition)
     }
   }
   return found.sort()
@@ -140,25 +143,25 @@ export function headlineOf(text: string, from: number, to: number): Draft {
   const tags: string[] = []
   let start = from
   while (text.charAt(start) === '[') {
-    const close = text.indexOf(']', start)
-    if (close < 0 || close >= to - 1) break
+    const close = codeWithin(text, codes.rightSquareBracket, start, to - 1)
+    if (close < 0) break
     tags.push(text.slice(start + 1, close).trim())
     start = close + 1
     while (text.charAt(start) === ' ') start++
   }
   if (text.charAt(to - 1) === ']') {
-    const open = text.lastIndexOf('[', to)
+    const open = lastCodeWithin(text, codes.leftSquareBracket, start + 1, to)
     if (open > start) tags.push(text.slice(open + 1, to - 1).trim())
   }
   return {type: 'headline', tags: tags.filter((tag) => tag !== ''), value: ''}
 }
 
 /** Seconds of a place on the clock. */
-export function secondsOf(assembly: Assembly): number {
+export function secondsOf(assembly: Assembly, spans: readonly Span[] = spansOf(assembly)): number {
   let seconds = 0
   // of a stretch, `:00:16. > :00:19.`, the beginning
   const seen = new Set<Span['name']>()
-  for (const span of spansOf(assembly)) {
+  for (const span of spans) {
     const value = Number(wordsOf(assembly, span))
     if (seen.has(span.name)) break
     seen.add(span.name)

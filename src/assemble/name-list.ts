@@ -1,7 +1,7 @@
 import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {isPersonName} from '../text/names.js'
-import {codeWithin, trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart} from '../text/search.js'
 import type {Assembly} from './state.js'
 import {latinName} from './who.js'
 
@@ -49,9 +49,9 @@ function readOne(assembly: Assembly, from: number, to: number, titled: boolean):
 
 /** In Korean a title may follow a name in its place: `연두리 박사`. */
 function readAddressed({text, builder, language}: Assembly, from: number, to: number): void {
-  const space = text.indexOf(' ', from)
+  const space = codeWithin(text, codes.space, from, to)
   const title = text.slice(space + 1, to)
-  const many = space > from && space < to && isHangul(text.charCodeAt(from))
+  const many = space > from && isHangul(text.charCodeAt(from))
   const titled = many && (language.titles.includes(title) || (builder.top.type === 'label' && space - from > 2))
   builder.leaf({type: 'name', value: '', person: ''}, titled && space - from > 1 ? space : to)
   builder.skip(titled ? space + 1 : to)
@@ -102,7 +102,7 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
 
 /** Where somebody works is no name: `Ada Moore, Halden University`. */
 function isHouseName({text, builder, language}: Assembly, from: number, to: number): boolean {
-  const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
+  const last = lastWord(text, from, to)
   if (to - from > last.length && language.institutions.includes(last)) return true
   // `YTN reporter` behind a name; a list of capitals may be names
   const first = text.slice(from, wordEnd(text, from, to))
@@ -155,8 +155,8 @@ function readTitle(assembly: Assembly, from: number, to: number): void {
 
 /** A word for the part may stand before the name: `Anchor Seo Da-on`. */
 function readRole(assembly: Assembly, from: number, to: number): number {
-  const space = assembly.text.indexOf(' ', from)
-  if (space < 0 || space >= to || isHangul(assembly.text.charCodeAt(from))) return from
+  const space = codeWithin(assembly.text, codes.space, from, to)
+  if (space < 0 || isHangul(assembly.text.charCodeAt(from))) return from
   if (!Object.hasOwn(assembly.language.roles, assembly.text.slice(from, space).toLowerCase())) return from
   assembly.builder.leaf({type: 'title', value: ''}, space)
   const name = trimStart(assembly.text, space, to)
@@ -175,7 +175,7 @@ function readTitleBefore({text, builder, language}: Assembly, from: number, to: 
 
 /** End of the words before a word for the part behind the name: `Seo Da-on Anchor`. */
 function roleStart({text, language}: Assembly, from: number, to: number): number {
-  const space = text.lastIndexOf(' ', to - 1)
+  const space = lastCodeWithin(text, codes.space, from, to)
   if (space <= from || isHangul(text.charCodeAt(from))) return to
   return Object.hasOwn(language.roles, text.slice(space + 1, to).toLowerCase()) ? space : to
 }
@@ -204,8 +204,8 @@ const honorifics = [
 /** Words of address before a name: `Sen. Vida Marsh`. */
 function readHonorific(assembly: Assembly, from: number, to: number): number {
   const {text, builder} = assembly
-  const space = text.indexOf(' ', from)
-  if (builder.top.type !== 'cast' || space < 0 || space >= to) return from
+  const space = codeWithin(text, codes.space, from, to)
+  if (builder.top.type !== 'cast' || space < 0) return from
   if (!honorifics.includes(text.slice(from, space))) return from
   builder.leaf({type: 'title', value: ''}, space)
   const name = trimStart(text, space, to)

@@ -100,7 +100,7 @@ function follows(assembly: Assembly, at: number): boolean {
 }
 
 /** Groups of notes behind which nothing is said that was said before. */
-const ending = ['transition', 'natural', 'mark', 'interview', 'end']
+const ending = ['transition', 'natural', 'mark', 'interview', 'end', 'standup', 'sign-off', 'tape']
 
 /** Whether a note stands among the words of a quote; else it ends the quote. */
 export function keepsQuote(assembly: Assembly, cue: Cue): boolean {

@@ -1,6 +1,7 @@
 import type {Delivery} from '../ast.js'
 import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
 import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
+import {isVoice} from '../templates/label-words.js'
 import {captureNames, type CaptureName} from '../templates/slots.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {isWord} from '../text/characters.js'
@@ -123,7 +124,7 @@ function readHead(assembly: Assembly, from: number, to: number): void {
 /** A name in capitals, the words of address before it a title; or an office. */
 function readSpeaker(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  if (isOffice(text, from, to) || assembly.titles.has(text.slice(from, to))) {
+  if (isOffice(text, from, to) || isVoice(text, from, to) || assembly.titles.has(text.slice(from, to))) {
     builder.leaf({type: 'title', value: ''}, to)
     return
   }
@@ -137,7 +138,7 @@ function readSpeaker(assembly: Assembly, from: number, to: number): void {
 /** A full name, and the title of address before it: `Capt. Ada Moore`. */
 function readPerson(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  const space = text.indexOf(' ', from)
+  const space = codeWithin(text, codes.space, from, to)
   if (space - from > 2 && text.charCodeAt(space - 1) === codes.dot) {
     builder.leaf({type: 'title', value: ''}, space)
     builder.skip(space)

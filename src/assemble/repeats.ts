@@ -58,3 +58,33 @@ export function isNamedByDate(assembly: Assembly): boolean {
   if (reading.cue[at] !== undefined || reading.cue[at - 1]?.construct !== 'timestamp') return false
   return to - from <= longestProgramme && isWord(text.charCodeAt(from)) && !endsSentence(text, from, to)
 }
+
+/** Most lines of a list below page furniture, and longest of them, in UTF-16 units. */
+const mostListed = 12
+const longestListed = 60
+
+/**
+ * Whether a line is furniture like the line above it: short, no sentence, and no voice comes any more.
+ *
+ * ```text
+ * > | Go Deeper
+ * > | drought
+ *     ^^^^^^^
+ * ```
+ */
+export function isListedFurniture(assembly: Assembly): boolean {
+  const {plan, reading, index, at} = assembly
+  if (!index.turns || plan.nextRole[at] !== undefined) return false
+  for (let before = at; before > at - mostListed; before--) {
+    const cue = reading.cue[before]
+    if (cue !== undefined) return before < at && cue.construct === 'boilerplate'
+    if (!isShort(assembly, before)) return false
+  }
+  return false
+}
+
+function isShort({text, reading}: Assembly, at: number): boolean {
+  const from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  return to - from <= longestListed && !endsSentence(text, from, to)
+}

@@ -1,4 +1,5 @@
 import {isWord} from '../text/characters.js'
+import {lastIndexWithin} from '../text/search.js'
 import type {DraftParent} from './builder.js'
 import {addParagraph} from './sentences.js'
 import {entryTo, type Assembly} from './state.js'
@@ -18,9 +19,9 @@ const copula = '입니다'
 export function addOwnSignOff(assembly: Assembly, from: number, to: number): boolean {
   const {text, builder, handed} = assembly
   if (handed === undefined || to !== entryTo(assembly) || !endsVoice(assembly)) return false
-  const end = text.lastIndexOf(copula, to)
+  const end = lastIndexWithin(text, copula, to - copula.length - 1, to)
   const name = end - handed.length
-  if (end < to - copula.length - 1 || name <= from || !text.startsWith(handed, name)) return false
+  if (end < 0 || name <= from || !text.startsWith(handed, name)) return false
   if (isWord(text.charCodeAt(name - 1))) return false
   if (from > builder.cursor) addParagraph(assembly, from)
   const node: DraftParent = {type: 'signOff', children: []}

@@ -1,4 +1,5 @@
 import {isWord} from '../text/characters.js'
+import {lastIndexWithin} from '../text/search.js'
 import {sentenceStarts} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
 import {entryFrom, type Assembly} from './state.js'
@@ -92,8 +93,8 @@ function findCall(assembly: Assembly, turn: Turn): Toss | undefined {
   const to = reading.to[at] ?? 0
   const from = first.length < 2 ? -1 : findName(assembly, first, at)
   const end = from + first.length
-  if (from < 0 || to - end > 2 || (text.lastIndexOf('--', from) < from - longestCall && from > entryFrom(assembly)))
-    return undefined
+  if (from < 0 || to - end > 2) return undefined
+  if (from > entryFrom(assembly) && lastIndexWithin(text, '--', from - longestCall, from + 2) < 0) return undefined
   return tossAt(assembly, from, end, at)
 }
 

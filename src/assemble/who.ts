@@ -2,7 +2,7 @@ import {isHangulName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {trimEnd} from '../text/search.js'
+import {codeWithin, lastCodeWithin, lastIndexWithin, lastWord, trimEnd} from '../text/search.js'
 import {nameStart} from '../text/names.js'
 import type {Assembly} from './state.js'
 
@@ -56,8 +56,8 @@ export function latinName(text: string, from: number, to: number, language: Lang
   const start = hyphenatedName(text, from, to)
   if (start >= 0) return {from: start, to}
   for (const title of language.titles) {
-    const at = text.lastIndexOf(title, to)
-    if (at < from || (at > from && isWord(text.charCodeAt(at - 1)))) continue
+    const at = lastIndexWithin(text, title, from, to)
+    if (at < 0 || (at > from && isWord(text.charCodeAt(at - 1)))) continue
     const begin = at + title.length + 1
     if (begin < to && text.charCodeAt(begin - 1) === codes.space && isNameBehind(text, begin, to, language))
       return {from: begin, to}
@@ -118,26 +118,20 @@ const prefixes = ' Co Vice Ex Self Non Sub Follow Anti Full Part Semi Pre Post M
 
 /** Start of `Pyo Se-on` at the end of the words, or −1. */
 function hyphenatedName(text: string, from: number, to: number): number {
-  const given = text.lastIndexOf(' ', to - 1) + 1
-  if (
-    given <= from ||
-    !isUpper(text.charCodeAt(given)) ||
-    text.indexOf('-', given) < 0 ||
-    text.indexOf('-', given) > to - 2
-  )
-    return -1
-  if (prefixes.includes(` ${text.slice(given, text.indexOf('-', given))} `)) return -1
+  const given = lastCodeWithin(text, codes.space, from, to) + 1
+  if (given <= from || !isUpper(text.charCodeAt(given))) return -1
+  const hyphen = codeWithin(text, codes.dash, given, to - 1)
+  if (hyphen < 0 || prefixes.includes(` ${text.slice(given, hyphen)} `)) return -1
   const end = trimEnd(text, from, given)
-  const surname = text.lastIndexOf(' ', end - 1) + 1
-  const start = Math.max(surname, from)
+  const start = Math.max(lastCodeWithin(text, codes.space, from, end) + 1, from)
   return isUpper(text.charCodeAt(start)) && end - start <= 9 ? start : -1
 }
 
 /** A name of three syllables before a title that people are addressed by: `인두현 팀장`. */
 function hangulName(text: string, from: number, to: number, language: Language): Split | undefined {
-  const space = text.indexOf(' ', from)
-  if (space < 0 || space >= to || !isHangulName(text, from, space)) return undefined
-  const last = text.slice(text.lastIndexOf(' ', to - 1) + 1, to)
+  const space = codeWithin(text, codes.space, from, to)
+  if (space < 0 || !isHangulName(text, from, space)) return undefined
+  const last = lastWord(text, from, to)
   if (
     !language.titles.some((title) => title.length > 1 && last.endsWith(title)) ||
     language.anonymous.some((word) => text.slice(from, to).includes(word))

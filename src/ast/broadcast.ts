@@ -186,9 +186,13 @@ export interface SegmentContentMap {
 export interface ClipContentMap {
   direction: Direction
   segment: Segment
+  clip: Clip
   quote: Quote
   paragraph: Paragraph
+  handoff: Handoff
+  signOff: SignOff
   timecode: Timecode
+  heading: Heading
   caption: Caption
   break: Break
 }

@@ -28,7 +28,8 @@ export const bbc = /* @__PURE__ */ defineDialect({
       `{month} ${day}{?,} {yyyy}`,
       'DATE: {d}.{M}.{yy}',
       'DATE: {d}.{M}.{yyyy}',
-      'DATE: {d}/{M}/{yy}'
+      'DATE: {d}/{M}/{yy}',
+      'DATE: {d}:{M}:{yy}'
     ]
   },
   field: ['{RECORDED FROM TRANSMISSION|TRANSMISSION|PROGRAMME NUMBER|PRODUCER|EDITOR}: {value}'],
@@ -46,7 +47,7 @@ export const bbc = /* @__PURE__ */ defineDialect({
   labels: {speaker: ['{initials}: {rest}', '{voice}: {rest}', '{speaker}: {rest}', '{speaker}:']},
   timecode: ['{mm}:{ss}'],
   direction: {
-    break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})'],
+    break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})', '{VT|CLIP}: {text}'],
     clip: ['{VT|CLIP|FILM}']
   },
   boilerplate: [

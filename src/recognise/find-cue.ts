@@ -1,5 +1,5 @@
 import type {Scanner} from '../templates/scan.js'
-import {hasLetter, hasWord} from '../text/search.js'
+import {hasLetter} from '../text/search.js'
 import type {Cue, CueIndex} from './cues.js'
 import {creditsEnd} from './inner-labels.js'
 import {cuesFor} from './lookup.js'
@@ -30,7 +30,7 @@ export function findIn(
       scanner.found = end
       return cue
     }
-    scanner.captures.length = scanner.kept
+    scanner.drop(scanner.kept)
   }
   return undefined
 }
@@ -39,5 +39,5 @@ export function findIn(
 export function takes(scanner: Scanner, cue: Cue, end: number, inner: boolean): boolean {
   if (inner && scanner.unclosed) return false
   if (cue.alone) return !hasLetter(scanner.text, end, scanner.limit)
-  return cue.open || scanner.endsWithRest || !hasWord(scanner.text, end, scanner.limit)
+  return cue.open || scanner.endsWithRest || !scanner.lastWords.areIn(scanner.text, end, scanner.limit)
 }

@@ -3,7 +3,7 @@ import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {codeWithin, hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
@@ -64,7 +64,7 @@ function readLine(
       found !== undefined && isRefused(scanner, index, reading, found, line, to, (flags & inLine) !== 0)
         ? undefined
         : found
-    if (cue === undefined) scanner.captures.length = before
+    if (cue === undefined) scanner.drop(before)
     if ((cue?.construct === 'contact' || cue?.endless === true) && scanner.line === line)
       shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
@@ -84,7 +84,7 @@ function readLine(
         line = scanner.line
         to = scanner.limit
       }
-      at = hasWord(scanner.text, end, to) ? nextPart(scanner.text, end, to) : to
+      at = scanner.lastWords.areIn(scanner.text, end, to) ? nextPart(scanner.text, end, to) : to
     }
     flags = inLine
   }
@@ -118,7 +118,7 @@ function readBetween(
 /** Marks behind a sentence of the page's own belong to it: `E&OE...`. */
 function wholeEnd(scanner: Scanner, cue: Cue, end: number): number {
   if (cue.construct !== 'notice' && cue.construct !== 'boilerplate') return restStart(scanner, end)
-  return scanner.endsWithRest || hasWord(scanner.text, end, scanner.limit) ? end : scanner.limit
+  return scanner.endsWithRest || scanner.lastWords.areIn(scanner.text, end, scanner.limit) ? end : scanner.limit
 }
 
 /** Where the rest is a line of its own, the mark ends on the line before. */
@@ -176,7 +176,7 @@ function shorten(
   const stop = findInner(scanner, index, line, from + 1, to)
   const end = trimEnd(scanner.text, from, stop)
   for (const limit of stop === to ? [] : [end, to]) {
-    scanner.captures.length = kept
+    scanner.drop(kept)
     scanner.found = scanner.match(cue.pattern, line, from, limit)
     if (scanner.found > from) return
   }
@@ -225,7 +225,7 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     const glued = !isBlank(text.charCodeAt(at - 1)) && !ended
     const kept = scanner.captures.length
     const cue = findIn(scanner, index, cuesFor(index, text, at, to).inner, line, at, to, true)
-    scanner.captures.length = kept
+    scanner.drop(kept)
     // `(남)` may be an aside, `[기자]` is none
     const aside = cue?.construct === 'label' && fold(code) === codes.leftParenthesis && !ended
     if (cue !== undefined && !aside && !(glued && cue.construct === 'quote')) return at

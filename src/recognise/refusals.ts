@@ -19,6 +19,7 @@ export function isRefused(
   return (
     isBareClock(scanner, index, cue, line, to) ||
     followsLabel(reading, cue, inLine) ||
+    isAmongWords(index, reading, cue, inLine) ||
     isTooEarly(reading, cue) ||
     isTagged(scanner, reading, cue, to) ||
     isDecimal(scanner, cue)
@@ -67,6 +68,12 @@ function followsLabel(reading: Reading, cue: Cue, inLine: boolean): boolean {
   return before?.construct === 'label' && before.pattern.head.kind === 'slot'
 }
 
+/** A note right behind the label of a turn stands among its words: `MOORE: (INAUDIBLE) which gate?`. */
+function isAmongWords(index: CueIndex, reading: Reading, cue: Cue, inLine: boolean): boolean {
+  if (!index.turns || !inLine || cue.construct !== 'direction' || cue.detail === 'break') return false
+  return reading.cue[reading.cue.length - 1]?.construct === 'label'
+}
+
 /** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */
 function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, to: number): boolean {
   const {head} = cue.pattern
@@ -77,7 +84,7 @@ function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, 
   if (isWord(text.charCodeAt(found))) return (text.charCodeAt(found + 1) | 32) === 109
   const kept = scanner.captures.length
   const label = index.voices.some((cue) => scanner.match(cue.pattern, line, skipBlanks(text, found, to), to) >= 0)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   scanner.found = found
   return !label
 }

@@ -1,16 +1,20 @@
 import {isHangulName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
+import {monthNumber} from '../dates/months.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, hasWord, isAddress, trimEnd, trimStart} from '../text/search.js'
+import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
+import {isCredits, isJob, isJobWord} from './jobs.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
 import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
+/** Slots that say who somebody is. */
+const people: readonly SlotName[] = ['name', 'title', 'who', 'head', 'description']
 /** Slots that the words of no language may speak against. */
 const everywhere: readonly SlotName[] = ['name', 'person', 'who']
 
@@ -34,6 +38,8 @@ export function slotWords(languages: readonly Language[]): SlotWords {
         // what one language knows to be no name is none in any
         return (
           (slot === 'delivery' || hasWord(text, from, to)) &&
+          // `[00:12:30]` says nobody
+          (!people.includes(slot) || hasLetter(text, from, to)) &&
           (everywhere.includes(slot) ? fitsEvery : fitsAny)(slot, text, from, to, languages)
         )
       voices ??= findVoices(
@@ -56,7 +62,7 @@ function lettersEnd(text: string, from: number, to: number): number {
 }
 
 function isMonth(word: string, language: Language): boolean {
-  return Object.hasOwn(language.dates.months, word.toLowerCase())
+  return monthNumber(word, language.dates) > 0
 }
 
 function skipDot(text: string, end: number): number {
@@ -81,6 +87,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isNote(text, from, to, language)
     case 'when':
       return isWhen(text.slice(from, to), language.dates)
+    case 'year':
+      return isDigit(text.charCodeAt(from))
     case 'title':
       // `[관계자/음성변조 : …]` has no title
       return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
@@ -131,7 +139,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
 
 /** `해경 관계자`, `시민`, `기자`: what somebody is and not who. */
 function isAnybody(text: string, from: number, to: number, language: Language): boolean {
-  const last = text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to)
+  const last = lastWord(text, from, to)
   return Object.hasOwn(language.roles, last) || language.anonymous.includes(last) || last.endsWith('모씨')
 }
 
@@ -191,39 +199,6 @@ function hasLower(text: string, from: number, to: number): boolean {
 function firstWordEnd(text: string, from: number, to: number): number {
   while (from < to && text.charCodeAt(from) !== codes.space) from++
   return from
-}
-
-/** Jobs before colons; the first one tells. */
-function isCredits(text: string, from: number, to: number, language: Language): boolean {
-  const colon = codeWithin(text, codes.colon, from, Math.min(to, from + 24))
-  if (colon < 0) return isListed(text, from, to, language)
-  if (!hasWord(text, colon, to)) return false
-  const job = text.slice(from, trimEnd(text, from, colon)).toLowerCase()
-  return !job.includes('니다') && language.jobs.some((word) => job.endsWith(word.toLowerCase()))
-}
-
-/** `[영상취재기자 : 정가람]` names who filmed. */
-function isJob(words: string, {jobs, roles}: Language): boolean {
-  if (words.includes(' ') || !isHangul(words.charCodeAt(0))) return false
-  const job = jobs.find((word) => word.length > 1 && !Object.hasOwn(roles, word) && words.includes(word))
-  return job !== undefined && words.length > job.length + 1 && jobs.some((word) => words.endsWith(word))
-}
-
-function isJobWord(word: string, {jobs}: Language): boolean {
-  return jobs.some((job) => job === word || (job.length > 1 && word.length > job.length + 1 && word.endsWith(job)))
-}
-
-/** Without colons jobs stand before names in brackets: `<영상취재 목지우 / 영상편집 편다솔>`. */
-function isListed(text: string, from: number, to: number, {jobs}: Language): boolean {
-  const mark = fold(text.charCodeAt(from - 1))
-  if (mark !== codes.leftSquareBracket && mark !== codes.lessThan) return false
-  return text
-    .slice(from, to)
-    .split('/')
-    .every((part) => {
-      const [job = '', name] = part.trim().split(' ')
-      return name !== undefined && jobs.some((word) => job.endsWith(word))
-    })
 }
 
 /** A note that says nothing but titles is no note: it belongs to the title before it. */

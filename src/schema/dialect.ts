@@ -1,5 +1,5 @@
 import {z} from 'zod'
-import type {Dialect, Patterns} from '../dialect.js'
+import {circleError, type Dialect, type Patterns} from '../dialect.js'
 
 const templates = z.array(z.string().min(1)).readonly()
 
@@ -109,8 +109,11 @@ export const dialectSchema: z.ZodType<Dialect> = z
  *
  * @throws TypeError
  *   When it is none: the message names the option, the place in the dialect, the value and what is expected.
+ * @throws RangeError
+ *   When it extends itself.
  */
 export function checkDialect(dialect: unknown, option: string): void {
+  refuseCircle(dialect)
   const {error} = dialectSchema.safeParse(dialect)
   const issue = error?.issues[0]
   if (issue === undefined) return
@@ -119,4 +122,13 @@ export function checkDialect(dialect: unknown, option: string): void {
   throw new TypeError(
     `Cannot use the dialect${id} in the option ${option}: ${issue.message}${path === '' ? '' : ` at \`${path}\``}; see the chapter Templates of the readme`
   )
+}
+
+/** The schema follows `extends` and would never come back. */
+function refuseCircle(dialect: unknown): void {
+  const chain: Dialect[] = []
+  for (let base = dialect; typeof base === 'object' && base !== null; base = (base as Dialect).extends) {
+    if (chain.includes(base as Dialect)) throw circleError(chain)
+    chain.push(base as Dialect)
+  }
 }

@@ -34,7 +34,7 @@ export function compileTemplate(template: string, place: string): Pattern {
   link(head, undefined)
   assignStops(source, head, undefined)
   checkAnchor(source, head)
-  return {template, head, ...needsOf(head)}
+  return {template, head, needs: needsOf(head)}
 }
 
 interface Source {

@@ -90,7 +90,8 @@ function findMark(scanner: Scanner, stop: LiteralPiece, from: number): number {
       depth++
       inside = true
     } else if (code === first && scanner.spelling(stop.spellings[0] ?? '', at, scanner.limit) >= 0) {
-      if (depth === 0 || !hasWord(scanner.text, at, scanner.limit)) return lastClose(scanner, first, at, inside)
+      if (depth === 0 || !scanner.lastWords.areIn(scanner.text, at, scanner.limit))
+        return lastClose(scanner, first, at, inside)
       depth--
     }
   }

@@ -50,6 +50,8 @@ export function nameStart(text: string, from: number, end: number): number {
     if (word === at || !isUpper(text.charCodeAt(word))) break
     start = word
     at = word
+    // `CNN's Ada Moore`
+    if (isPossessive(text, trimEnd(text, from, at))) break
     while (at > from && isBlank(text.charCodeAt(at - 1))) at--
     if (at === word) break
   }

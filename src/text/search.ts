@@ -1,4 +1,5 @@
 import {isBlank, isDigit, isSpace, isWord} from './characters.js'
+import {codes} from './codes.js'
 
 /** Offset of `what` in `[from, to)`, or −1. Unlike `indexOf` it never reads past `to`. */
 export function indexWithin(text: string, what: string, from: number, to: number): number {
@@ -14,6 +15,26 @@ export function indexWithin(text: string, what: string, from: number, to: number
 export function codeWithin(text: string, code: number, from: number, to: number): number {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === code) return at
   return -1
+}
+
+/** Last offset of `what` in `[from, to)`, or −1. Unlike `lastIndexOf` it never reads before `from`. */
+export function lastIndexWithin(text: string, what: string, from: number, to: number): number {
+  const first = what.charCodeAt(0)
+  for (let at = to - what.length; at >= from; at--) {
+    if (text.charCodeAt(at) === first && text.startsWith(what, at)) return at
+  }
+  return -1
+}
+
+/** Last offset of a code in `[from, to)`, or −1. */
+export function lastCodeWithin(text: string, code: number, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (text.charCodeAt(at) === code) return at
+  return -1
+}
+
+/** The last of the words of `[from, to)` that spaces part. */
+export function lastWord(text: string, from: number, to: number): string {
+  return text.slice(Math.max(from, lastCodeWithin(text, codes.space, from, to) + 1), to)
 }
 
 /** First offset in `[from, to]` that is no blank. */

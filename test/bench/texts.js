@@ -62,5 +62,37 @@ export const hostile = {
     Array.from({length: size / 16}, (_, index) => `VOICE ${String.fromCharCode(65 + (index % 26))}${index}: YES.`).join(
       '\n'
     ),
-  handoffs: (size) => '[앵커]\n김솔 기자가 보도합니다.\n'.repeat(size / 20)
+  handoffs: (size) => '[앵커]\n김솔 기자가 보도합니다.\n'.repeat(size / 20),
+  clocks: (size) => '[00:01:02] '.repeat(size / 11),
+  'clips in a line': (size) => '(BEGIN VIDEO CLIP) a (END VIDEO CLIP) '.repeat(size / 38),
+  'clips never closed': (size) => '(BEGIN VIDEOTAPE)\n'.repeat(size / 18),
+  'quotes in a line': (size) => '[Ada Moore / Pilot: Up.] '.repeat(size / 25),
+  'Korean quotes in a line': (size) => '[배도윤/항장: 봤습니다.] '.repeat(size / 17),
+  'labels in a line': (size) => '[Anchor] Good. '.repeat(size / 15),
+  'names without end': (size) => 'Ada Moore '.repeat(size / 10),
+  'sign-offs': (size) => 'This is YTN Ada Moore. '.repeat(size / 23),
+  credits: (size) => '촬영기자 : 배도윤 / '.repeat(size / 13),
+  'marks of notes': (size) => '※ ■ ◆ ▶ '.repeat(size / 8),
+  'invisible marks': (size) => '\u200b\u202e\u2066\ufeff\0'.repeat(size / 5),
+  'halves of characters': (size) => '\ud800a\udc00'.repeat(size / 3)
+}
+
+const story = `QUILL: Good evening again. The pond has been frozen since Tuesday, and nobody in the village can say when it will thaw, because the warden who could say it is away. We begin there tonight, with Tom Reed, who has been on the ice since noon. Tom, what do you see?
+
+TOM REED, POND FM CORRESPONDENT: Ida, I see a chair in the middle of it. Somebody has carried it out there, and somebody has sat in it, for there is a newspaper on it from this morning, and a pair of gloves that the warden says are not his (LAUGHTER).
+
+(BEGIN VIDEO CLIP)
+
+MAY BROOK, DUCK WARDEN: I know every pair of gloves in this village, and I can tell you that I have never seen these. They are too good for a pond, and they are too small for the man who says that they are his. I wrote it all down.
+
+(END VIDEO CLIP)
+
+REED: So we went and asked. There are four people who own a chair like that one, and three of them were at home with it. [06:30:12] The fourth has not been seen since the frost came.
+
+(COMMERCIAL BREAK)`
+
+/** An evening of talk, as American networks print it: about a kilobyte for each number. */
+export function evening(stories) {
+  const head = 'Pond Tonight\n\nAired March 04, 2019 - 20:00   ET\n\nIDA QUILL, POND FM ANCHOR: Good evening.'
+  return [head, ...Array.from({length: stories}, () => story)].join('\n\n')
 }
