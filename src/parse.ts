@@ -1,6 +1,7 @@
 import type {Article} from './ast.js'
 import {assemble} from './assemble/assemble.js'
 import {originalPlace, restore} from './assemble/restore.js'
+import {checkClock, checkOptions, describe} from './check-options.js'
 import {circleError, mergeDialect, type Dialect} from './dialect.js'
 import {languageOf} from './languages/index.js'
 import {send} from './messages.js'
@@ -8,8 +9,6 @@ import type {Options} from './options.js'
 import {indexDialects, type CueIndex} from './recognise/cues.js'
 import {detect, electorateOf, type Electorate} from './recognise/detect.js'
 import {slotWords} from './recognise/words.js'
-import {assertTimeZone} from './dates/dates.js'
-import {isEdtf} from './dates/edtf.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
 import {compose, type Composed} from './text/composition.js'
@@ -40,8 +39,8 @@ export function compileParser(
   known: readonly Dialect[],
   check?: (article: Article) => unknown
 ): Parser {
-  const dialects = options.dialects ?? known
   checkOptions(options)
+  const dialects = options.dialects ?? known
   const fixed = chosenDialect(options.dialect, dialects)
   const compiled = compiledFor(fixed === undefined ? dialects : [fixed])
   const creation: Creation = {compiled, fixed, options, spare: undefined}
@@ -145,6 +144,7 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
 }
 
 function withBase(dialect: Dialect, known: readonly Dialect[], above: readonly Dialect[] = []): Dialect {
+  checkClock(dialect)
   if (dialect.extends === undefined) return dialect
   if (above.includes(dialect)) throw circleError(above)
   const base =
@@ -188,22 +188,6 @@ function recogniseDialect(scanner: Scanner, compiled: Compiled, options: Options
     send(options.onMessage, 'close-vote', undefined, `${dialect.id}, ${next.id}`)
   }
   return dialect
-}
-
-function checkOptions(options: Options): void {
-  const {publishedAt, timeZone} = options
-  if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isEdtf(publishedAt))) {
-    throw new RangeError(
-      `Cannot read ${describe(publishedAt)} in the option \`publishedAt\`; write ISO 8601 or EDTF, such as "2024-12-25T05:10:00+09:00" or "2024-12-25"`
-    )
-  }
-  if (timeZone !== undefined) assertTimeZone(timeZone)
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  return `a value of type ${value.constructor?.name ?? 'object'}`
 }
 
 function hasHeadline(article: Article): boolean {

@@ -1,4 +1,4 @@
-import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKind} from '../ast.js'
+import type {NoticeKind, Prohibition, Rights} from '../ast.js'
 import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
 import {monthNumber} from '../dates/months.js'
@@ -34,7 +34,7 @@ export function isDateSlot(name: Span['name']): boolean {
 /** The date line of a page. */
 export function timestampOf(assembly: Assembly, cue: Cue): Draft {
   const date = dateOf(assembly, spansOf(assembly))
-  const node: Draft = {type: 'timestamp', kind: cue.detail as TimestampKind, value: ''}
+  const node: Draft = {type: 'timestamp', kind: cue.detail, value: ''}
   if (date !== undefined) node['date'] = date
   return node
 }
@@ -171,11 +171,6 @@ export function secondsOf(assembly: Assembly, spans: readonly Span[] = spansOf(a
     else if (span.name === 'ampm') seconds = (seconds % 43200) + (isAfternoon(wordsOf(assembly, span)) ? 43200 : 0)
   }
   return seconds
-}
-
-/** The channel of a contact, and the role of a label or a cast, as their cues say. */
-export function detailOf<T extends Channel | SegmentRole | 'host' | 'guest'>(cue: Cue): T {
-  return cue.detail as T
 }
 
 /** Words without the marks around them; a break inside, as in `Edit ⏎ video`, is a space. */

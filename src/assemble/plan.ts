@@ -61,7 +61,7 @@ export function makePlan(
 ): Plan {
   let voice = habits.lead
   const setting = {scanner, reading, habits, language}
-  const turns = index.turns ? findTurns(setting) : new Map()
+  const turns = index.turns ? findTurns(setting) : (new Map() as Turns)
   const clips = planClips(scanner.text, reading, turns)
   if (index.turns) decideTurns(setting, turns, clips)
   const count = reading.from.length

@@ -5,7 +5,7 @@ import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine} from '../text/sentences.js'
-import type {Draft, DraftParent} from './builder.js'
+import type {DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
@@ -199,7 +199,7 @@ function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly
   builder.end()
   for (const child of attribution.children)
     if (child.type === 'name') for (const word of (child.value ?? '').split(' ')) assembly.quoted.add(word)
-  const delivery = deliveryIn(attribution.children as Draft[])
+  const delivery = deliveryIn(attribution.children)
   if (delivery !== undefined) quote['delivery'] = delivery
 }
 

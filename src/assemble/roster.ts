@@ -51,7 +51,7 @@ export function enlistByline(assembly: Assembly, byline: Draft): void {
 }
 
 /** Spans that say who speaks. */
-export const naming: readonly Span['name'][] = [
+const naming: readonly Span['name'][] = [
   'name',
   'speaker',
   'person',

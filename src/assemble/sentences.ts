@@ -68,7 +68,7 @@ function isLastOfVoice(assembly: Assembly): boolean {
 }
 
 /** Names and places of a sentence; the words between them are text. */
-export function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
+function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
   for (const span of spans) {
     if (span.name === 'words' || span.name === 'text') continue
     assembly.builder.leaf({type: 'text', value: ''}, span.from)

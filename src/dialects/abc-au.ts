@@ -51,8 +51,7 @@ export const abcAu = /* @__PURE__ */ defineDialect({
     '{name} reports{? from {place}}.',
     '{name} with {that|this} report.',
     "{This report from|Here's|Reporter} {name}.",
-    '{name} has {this report|the story|more|the details}.',
-    'I spoke with {name}{? {text}}.'
+    '{name} has {this report|the story|more|the details}.'
   ],
   signOff: [`{name}, ${programmes}.`, '{name}, ABC News, {place}.'],
   boilerplate: [

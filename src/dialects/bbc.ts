@@ -40,6 +40,7 @@ export const bbc = /* @__PURE__ */ defineDialect({
     ],
     disclaimer: [
       '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A TRANSCRIPTION UNIT RECORDING{? {text}}',
+      '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A',
       'TRANSCRIPTION UNIT RECORDING{? {text}}',
       '{?{programme} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
     ]

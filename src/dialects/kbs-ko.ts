@@ -32,10 +32,11 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
       '[리포트]',
       '[KBS {affiliation}] [{리포트|기자}]{?{rest}}',
       '⊙{기자|리포터|리포트}:',
-      '⊙{name} 기자:{rest}'
+      '⊙{name} 기자:{rest}',
+      '리포트'
     ],
     // not seen on a page
-    guest: ['[답변]']
+    speaker: ['[답변]']
   },
   quote: [
     '["{speech}"]',

@@ -19,6 +19,7 @@ export const tbcKo = defineDialect({
     'INT-{name}/{title}\n"{speech}"',
     'INT-{who}\n"{speech}"',
     '인터뷰 {name}({mm}:{ss}~{mm}:{ss})\n"{speech}"',
+    '인터뷰-{name}/{title}\n"{speech}"',
     '인터뷰-{who}\n"{speech}"'
   ],
   handoff: ['{name} 기자가 {취재|보도}했습니다', '{name} 기자가 {보도합니다|전합니다}', '{name} 기잡니다'],

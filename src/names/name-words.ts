@@ -104,7 +104,7 @@ export function joinWords(words: string[]): string {
  *
  * @param name - A name as printed.
  */
-export function toWords(name: string): Words {
+function toWords(name: string): Words {
   const text = withoutAccents(normalise(name))
   const words: string[] = []
   let word = ''

@@ -1,7 +1,8 @@
 import {wordSet} from '../text/word-set.js'
 import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {lastWord, lastCodeWithin} from '../text/search.js'
+import {hasLetter, lastWord, lastCodeWithin} from '../text/search.js'
+import {lastSentence} from '../text/sentences.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
@@ -79,4 +80,9 @@ function isHonorific(text: string, from: number, to: number): boolean {
 function wordEnd(text: string, from: number, to: number): number {
   while (from < to && text.charCodeAt(from) !== codes.space) from++
   return from
+}
+
+/** What tells who somebody is has a letter, which `[10:02]` has not, and no sentence ends inside. */
+export function isWho(text: string, from: number, to: number): boolean {
+  return hasLetter(text, from, to) && lastSentence(text, from, to) === from
 }

@@ -203,6 +203,15 @@ function push(
   reading.captured.push(captured)
 }
 
+/** A label in quotation marks is spoken of: `He wrote "[Anchor]" on the wall.` */
+function isQuoted(text: string, cue: Cue, from: number, to: number): boolean {
+  return (
+    cue.construct === 'label' &&
+    fold(text.charCodeAt(from - 1)) === codes.quotationMark &&
+    fold(text.charCodeAt(to)) === codes.quotationMark
+  )
+}
+
 /** How often each character of a line may be looked at for the closing marks of what may begin in its middle. */
 const looksPerCharacter = 32
 
@@ -228,7 +237,8 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     scanner.drop(kept)
     // `(남)` may be an aside, `[기자]` is none
     const aside = cue?.construct === 'label' && fold(code) === codes.leftParenthesis && !ended
-    if (cue !== undefined && !aside && !(glued && cue.construct === 'quote')) return at
+    if (cue !== undefined && !aside && !isQuoted(text, cue, at, scanner.found) && !(glued && cue.construct === 'quote'))
+      return at
   }
   return to
 }

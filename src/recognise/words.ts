@@ -10,7 +10,7 @@ import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../te
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {isCredits, isJob, isJobWord} from './jobs.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
-import {isLabelName} from './label-names.js'
+import {isLabelName, isWho} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
 /** Slots that say who somebody is. */
@@ -91,7 +91,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isDigit(text.charCodeAt(from))
     case 'title':
       // `[관계자/음성변조 : …]` has no title
-      return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
+      return isWho(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
     case 'speaker':
@@ -107,7 +107,11 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
-      return !language.channels.includes(text.slice(from, to)) && !isJob(text.slice(from, to), language)
+      return (
+        isWho(text, from, to) &&
+        !language.channels.includes(text.slice(from, to)) &&
+        !isJob(text.slice(from, to), language)
+      )
     case 'head':
       return isHead(text, from, to)
     case 'question':
@@ -118,6 +122,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isEmail(text, from, to)
     case 'url':
       return isAddress(text, from)
+    case 'year':
+      return isDigit(text.charCodeAt(from))
     default:
       return true
   }
@@ -126,7 +132,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
 /** A name begins with a letter that is no digit, is not all small words, and is none of the words that only look so. */
 function isName(text: string, from: number, to: number, language: Language): boolean {
   const first = text.charCodeAt(from)
-  if (!isWord(first) || isDigit(first)) return false
+  if (!isWord(first) || isDigit(first) || lastSentence(text, from, to) > from) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)

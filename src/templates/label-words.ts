@@ -50,7 +50,8 @@ export function isOffice(text: string, from: number, to: number): boolean {
 export function isVoice(text: string, from: number, to: number): boolean {
   const last = lastWord(text, from, to)
   const first = text.slice(from, wordEnd(text, from, to))
-  if (voices.has(last) || first === 'UNIDENTIFIED' || first === 'THE') return true
+  if (voices.has(last) || first === 'UNIDENTIFIED') return true
+  if (first === 'THE' && !others.has(last)) return true
   return (last === first || first === 'VOX') && bareVoices.has(last)
 }
 
@@ -62,9 +63,4 @@ export function wordEnd(text: string, from: number, limit: number): number {
 
 function isNameCode(code: number): boolean {
   return isWord(code) || code === codes.dash || code === codes.apostrophe || code === 96 || code === codes.dot
-}
-
-/** Whether a list has a word. */
-export function lists(words: string, word: string): boolean {
-  return word !== '' && words.includes(` ${word} `)
 }

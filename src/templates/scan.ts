@@ -2,7 +2,7 @@ import {fold, isBlank, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
 import {LastWords, type LineMarks} from '../text/marks.js'
-import {digitsEnd, skipBlanks} from '../text/search.js'
+import {digitsEnd, numberEnd, skipBlanks} from '../text/search.js'
 import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
@@ -207,7 +207,8 @@ export class Scanner {
   }
 
   private digits(piece: SlotPiece, at: number): number {
-    const end = digitsEnd(this.text, at, Math.min(this.limit, at + piece.slot.max))
+    const to = Math.min(this.limit, at + piece.slot.max)
+    const end = piece.name === 'number' ? numberEnd(this.text, at, to, this.limit) : digitsEnd(this.text, at, to)
     return end - at < piece.slot.min ? -1 : end
   }
 

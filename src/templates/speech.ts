@@ -1,6 +1,6 @@
-import {fold, isWord} from '../text/characters.js'
+import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, hasWord, skipBlanks, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {LiteralPiece, SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
@@ -108,14 +108,54 @@ function lastClose(scanner: Scanner, first: number, at: number, inside: boolean)
   return hasWord(scanner.text, at, last) ? last : at
 }
 
-/** Quoted words may be quoted inside: the last mark of the line closes. */
+/**
+ * Quoted words may be quoted inside: a mark behind a blank and before a word opens, any other closes.
+ *
+ * ```text
+ * > | "They said "up" and left." The kite stayed. "So did I."
+ *               ^   ^         ^
+ * ```
+ *
+ * Where marks do not pair, the last one of the line closes.
+ */
 function findLastQuote(scanner: Scanner, stop: LiteralPiece, from: number): number {
   const spelling = stop.spellings[0] ?? ''
   if (spelling.length > 1) return findFirst(scanner, spelling, from)
-  for (let at = scanner.limit - 1; at > from; at--) {
-    if (fold(scanner.text.charCodeAt(at)) === codes.quotationMark) return at
+  let depth = 0
+  let last = -1
+  for (let at = from + 1; at < scanner.limit; at++) {
+    if (fold(scanner.text.charCodeAt(at)) !== codes.quotationMark) continue
+    last = at
+    if (opens(scanner, at)) depth++
+    else if (depth > 0) depth--
+    else {
+      const next = afterInterjection(scanner, at + 1)
+      if (next < 0) return at
+      at = next
+    }
   }
-  return -1
+  return last
+}
+
+/**
+ * Where the same voice goes on behind somebody else's words, or −1.
+ *
+ * ```text
+ * > | "It went through the roof." (And then?) "It still leaks."
+ *                                             ^
+ * ```
+ */
+function afterInterjection({text, limit}: Scanner, from: number): number {
+  const open = skipBlanks(text, from, limit)
+  const mark = fold(text.charCodeAt(open))
+  if (mark !== codes.leftParenthesis && mark !== codes.lessThan) return -1
+  const close = codeWithin(text, mark === codes.lessThan ? codes.greaterThan : codes.rightParenthesis, open, limit)
+  const next = close < 0 ? limit : skipBlanks(text, close + 1, limit)
+  return next < limit && fold(text.charCodeAt(next)) === codes.quotationMark ? next : -1
+}
+
+function opens({text, limit}: Scanner, at: number): boolean {
+  return isBlank(text.charCodeAt(at - 1)) && at + 1 < limit && !isBlank(text.charCodeAt(at + 1))
 }
 
 function findFirst(scanner: Scanner, spelling: string, from: number): number {
