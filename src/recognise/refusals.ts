@@ -68,9 +68,10 @@ function followsLabel(reading: Reading, cue: Cue, inLine: boolean): boolean {
   return before?.construct === 'label' && before.pattern.head.kind === 'slot'
 }
 
-/** A note right behind the label of a turn stands among its words: `MOORE: (INAUDIBLE) which gate?`. */
+/** A note or a word of furniture behind the label of a turn is among its words: `MOORE: (INAUDIBLE) which gate?`. */
 function isAmongWords(index: CueIndex, reading: Reading, cue: Cue, inLine: boolean): boolean {
-  if (!index.turns || !inLine || cue.construct !== 'direction' || cue.detail === 'break') return false
+  if (!index.turns || !inLine || cue.detail === 'break') return false
+  if (cue.construct !== 'direction' && cue.construct !== 'boilerplate') return false
   return reading.cue[reading.cue.length - 1]?.construct === 'label'
 }
 
