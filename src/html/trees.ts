@@ -97,7 +97,8 @@ const hastReader: TreeReader = {
     const value = placeOf(node, 'properties', propertyOf(name))
     if (value === undefined || value === null || value === false) return undefined
     if (value === true) return ''
-    return Array.isArray(value) ? value.join(' ') : String(value as string | number)
+    if (Array.isArray(value)) return value.join(' ')
+    return typeof value === 'string' || typeof value === 'number' ? `${value}` : undefined
   },
   attributeNames: (node) => Object.keys(fields(node)['properties'] ?? {}).map((name) => find(html, name).attribute),
   from: (node) => offset(pointOf(node, 'start')),
