@@ -82,9 +82,6 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isWhen(text.slice(from, to), language.dates)
     case 'year':
       return isDigit(text.charCodeAt(from))
-    case 'who':
-      // the clock of `[00:01:02]` is nobody
-      return hasLetter(text, from, to)
     case 'title':
       // `[관계자/음성변조 : …]` has no title
       return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
@@ -103,7 +100,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
-      return !isJob(text.slice(from, to), language)
+      // the clock of `[00:01:02]` is nobody
+      return hasLetter(text, from, to) && !isJob(text.slice(from, to), language)
     case 'head':
       return isHead(text, from, to)
     case 'question':
