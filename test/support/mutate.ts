@@ -64,7 +64,7 @@ const edits = {
 export const editKinds = Object.keys(edits) as EditKind[]
 
 /** Longest text that comes out of {@link mutate}, in UTF-16 code units. */
-export const longest = 2000
+const longest = 2000
 
 /**
  * Changes a text, one edit after the other.
