@@ -4,6 +4,17 @@ import tseslint from 'typescript-eslint'
 export default tseslint.config(
   {ignores: ['dist/**', 'coverage/**']},
   ...tseslint.configs.recommended,
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/no-unnecessary-type-arguments': 'error',
+      '@typescript-eslint/no-unnecessary-boolean-literal-compare': 'off',
+      '@typescript-eslint/prefer-readonly': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}]
+    }
+  },
   regexp.configs['flat/recommended'],
   {
     rules: {
@@ -16,5 +27,7 @@ export default tseslint.config(
     }
   },
   {files: ['examples/**', 'test/bench/**'], rules: {'no-console': 'off'}},
-  {files: ['test/**'], rules: {'max-lines-per-function': 'off'}}
+  // texts come from strangers
+  {files: ['src/**'], rules: {'regexp/no-super-linear-backtracking': 'error', 'regexp/no-super-linear-move': 'error'}},
+  {files: ['test/**'], rules: {'max-lines-per-function': 'off', '@typescript-eslint/unbound-method': 'off'}}
 )

@@ -1,3 +1,8 @@
+/**
+ * `bcast/core`: the same parser without zod and without any dependency.
+ *
+ * @packageDocumentation
+ */
 import type {Article} from './ast.js'
 import type {Dialect} from './dialect.js'
 import {dialects} from './dialects/index.js'

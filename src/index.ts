@@ -1,4 +1,10 @@
+/**
+ * `bcast`: reads broadcast articles, checks its trees, and answers questions about them.
+ *
+ * @packageDocumentation
+ */
 import type {Article} from './ast.js'
+import {checkOptions} from './check-options.js'
 import {dialects} from './dialects/index.js'
 import type {Options} from './options.js'
 import {compileParser, type Parser} from './parse.js'
@@ -11,7 +17,7 @@ export {isArticle} from './is-article.js'
 export {rules, type Message, type Report, type RuleId} from './messages.js'
 export type {Options} from './options.js'
 export type {Parser} from './parse.js'
-export {locate, outline, quotes, segments, speakers, textOf, type Location, type QuoteRow} from './query/index.js'
+export {locate, outline, quotes, segments, speakers, textOf, type LocatedWords, type QuoteRow} from './query/index.js'
 export {articleSchema, dialectSchema} from './schema/index.js'
 
 /**
@@ -41,6 +47,7 @@ export function parseBroadcastArticle(text: string, options: Options = {}): Arti
  *   When an option cannot be used.
  */
 export function createParser(options: Options = {}): Parser {
+  checkOptions(options)
   checkDialects(options)
   return compileParser(options, dialects, options.validate === false ? undefined : validateArticle)
 }

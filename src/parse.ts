@@ -1,17 +1,19 @@
 import type {Article} from './ast.js'
 import {assemble} from './assemble/assemble.js'
+import {originalPlace, restore} from './assemble/restore.js'
+import {checkClock, checkOptions, describe} from './check-options.js'
 import {circleError, mergeDialect, type Dialect} from './dialect.js'
 import {languageOf} from './languages/index.js'
 import {send} from './messages.js'
 import type {Options} from './options.js'
 import {indexDialects, type CueIndex} from './recognise/cues.js'
-import {vote} from './recognise/vote.js'
+import {detect, electorateOf, type Electorate} from './recognise/detect.js'
 import {slotWords} from './recognise/words.js'
-import {assertTimeZone} from './dates/dates.js'
-import {isEdtf} from './dates/edtf.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
-import {readLines, type Lines} from './text/lines.js'
+import {compose, type Composed} from './text/composition.js'
+import {readLines} from './text/lines.js'
+import {LineMarks} from './text/marks.js'
 
 /** Reads the text of one article. */
 export type Parser = (text: string) => Article
@@ -37,46 +39,83 @@ export function compileParser(
   known: readonly Dialect[],
   check?: (article: Article) => unknown
 ): Parser {
-  const dialects = options.dialects ?? known
   checkOptions(options)
+  const dialects = options.dialects ?? known
   const fixed = chosenDialect(options.dialect, dialects)
   const compiled = compiledFor(fixed === undefined ? dialects : [fixed])
+  const creation: Creation = {compiled, fixed, options, spare: undefined}
   return function parse(text) {
     if (typeof text !== 'string')
       throw new TypeError(
         `Expected the text of an article as a string, not ${describe(text)}; decode bytes first, for example with \`new TextDecoder().decode(bytes)\``
       )
-    const lines = readLines(text)
-    const dialect = fixed ?? recogniseDialect(text, lines, compiled, options)
-    const language = languageOf(dialect.lang)
-    const {article, continued, leading, dated} = assemble(new Scanner(text, lines, slotWords([language])), {
-      dialect,
-      index: compiled.indexOf(dialect),
-      language,
-      timeZone: options.timeZone ?? dialect.timeZone,
-      positions: options.positions !== false,
-      report: options.onMessage
-    })
-    resolve(article, {
-      infer: options.resolve !== false,
-      publishedAt: options.publishedAt,
-      language,
-      continued,
-      leading,
-      dated,
-      report: options.onMessage
-    })
-    if (!hasHeadline(article)) send(options.onMessage, 'missing-headline', undefined)
+    const composed = compose(text)
+    const article = composed === undefined ? readArticle(text, creation) : readParted(text, composed, creation)
     check?.(article)
     return article
   }
 }
 
+/** What a parser was created with. */
+interface Creation {
+  compiled: Compiled
+  /** The dialect, where the options name one. */
+  fixed: Dialect | undefined
+  options: Options
+  /** A table to work in, which costs more to make than to read a line; `undefined` while a text is read. */
+  spare: LineMarks | undefined
+}
+
+/** The flow: lines, votes, the tree as printed, what follows from it. */
+function readArticle(text: string, creation: Creation): Article {
+  const {compiled, fixed, options} = creation
+  // a parser that is called from within itself makes another table
+  const lineMarks = creation.spare ?? new LineMarks()
+  creation.spare = undefined
+  const scanner = new Scanner(text, readLines(text), lineMarks)
+  const dialect = fixed ?? recogniseDialect(scanner, compiled, options)
+  const language = languageOf(dialect.lang)
+  scanner.words = slotWords([language])
+  const {article, continued, leading, dated} = assemble(scanner, {
+    dialect,
+    index: compiled.indexOf(dialect),
+    language,
+    timeZone: options.timeZone ?? dialect.timeZone,
+    positions: options.positions !== false,
+    report: options.onMessage
+  })
+  creation.spare = lineMarks
+  resolve(article, {
+    infer: options.resolve !== false,
+    publishedAt: options.publishedAt,
+    language,
+    continued,
+    leading,
+    dated,
+    report: options.onMessage
+  })
+  if (!hasHeadline(article)) send(options.onMessage, 'missing-headline', undefined)
+  return article
+}
+
+/** Read a text whose letters stand apart from their marks as if they did not; places are those of the text. */
+function readParted(text: string, composed: Composed, creation: Creation): Article {
+  const {options} = creation
+  const {onMessage} = options
+  const inner: Options = {...options, positions: true}
+  if (onMessage !== undefined)
+    inner.onMessage = (message) =>
+      onMessage(message.place === undefined ? message : {...message, place: originalPlace(message.place, composed)})
+  const article = readArticle(composed.text, {...creation, options: inner})
+  restore(article, text, composed, options.positions !== false)
+  return article
+}
+
 /** Templates of a list of dialects, compiled when they are first needed. */
 interface Compiled {
   dialects: readonly Dialect[]
-  /** One index of all, for the vote. */
-  all: () => CueIndex
+  /** What votes on the dialect of a text. */
+  electorate: () => Electorate
   indexOf: (dialect: Dialect) => CueIndex
 }
 
@@ -88,10 +127,10 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
   if (kept !== undefined) return kept
   const whole = dialects.map((dialect) => withBase(dialect, dialects))
   const indexes = new Map<Dialect, CueIndex>()
-  let all: CueIndex | undefined
+  let electorate: Electorate | undefined
   const compiled: Compiled = {
     dialects: whole,
-    all: () => (all ??= indexDialects(whole)),
+    electorate: () => (electorate ??= electorateOf(whole)),
     indexOf(dialect) {
       const index = indexes.get(dialect) ?? indexDialects([dialect])
       indexes.set(dialect, index)
@@ -99,12 +138,13 @@ function compiledFor(dialects: readonly Dialect[]): Compiled {
     }
   }
   // wrong templates are refused now, not at the first article
-  if (whole.length > 0) compiled.all()
+  compiled.electorate()
   compiledLists.set(dialects, compiled)
   return compiled
 }
 
 function withBase(dialect: Dialect, known: readonly Dialect[], above: readonly Dialect[] = []): Dialect {
+  checkClock(dialect)
   if (dialect.extends === undefined) return dialect
   if (above.includes(dialect)) throw circleError(above)
   const base =
@@ -138,36 +178,16 @@ function chosenDialect(dialect: string | Dialect | undefined, known: readonly Di
   return typeof dialect === 'string' ? wholeDialect(dialect, known, 'the option `dialect`') : withBase(dialect, known)
 }
 
-function recogniseDialect(text: string, lines: Lines, compiled: Compiled, options: Options): Dialect {
-  const {dialects} = compiled
-  const scanner = new Scanner(text, lines, slotWords([...new Set(dialects.map((dialect) => languageOf(dialect.lang)))]))
-  const {winner, runnerUp, margin} = vote(scanner, compiled.all(), dialects)
-  const dialect = dialects[winner]
+function recogniseDialect(scanner: Scanner, compiled: Compiled, options: Options): Dialect {
+  const {dialect, next, margin} = detect(scanner, compiled.electorate())
   if (dialect === undefined) {
     send(options.onMessage, 'unknown-dialect', undefined)
     return plain
   }
-  const next = dialects[runnerUp]
   if (next !== undefined && margin < closeMargin && !(dialect.generic === true && margin === 0)) {
     send(options.onMessage, 'close-vote', undefined, `${dialect.id}, ${next.id}`)
   }
   return dialect
-}
-
-function checkOptions(options: Options): void {
-  const {publishedAt, timeZone} = options
-  if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isEdtf(publishedAt))) {
-    throw new RangeError(
-      `Cannot read ${describe(publishedAt)} in the option \`publishedAt\`; write ISO 8601 or EDTF, such as "2024-12-25T05:10:00+09:00" or "2024-12-25"`
-    )
-  }
-  if (timeZone !== undefined) assertTimeZone(timeZone)
-}
-
-function describe(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (value === null || typeof value !== 'object') return String(value)
-  return `a value of type ${value.constructor?.name ?? 'object'}`
 }
 
 function hasHeadline(article: Article): boolean {

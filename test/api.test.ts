@@ -136,7 +136,7 @@ describe('A wrong call', () => {
   })
 
   it('with a time zone that is none throws when the parser is made', () => {
-    expect(() => createParser({timeZone: 'Asia/Soul'})).toThrow(/Asia\/Soul/)
+    expect(() => createParser({timeZone: 'Asia/Soul'})).toThrow(/"Asia\/Soul" in the option `timeZone`/)
   })
 
   it('with a dialect that is none names the place and the value', () => {

@@ -189,7 +189,7 @@ function readMarkdown(markdown: string): unknown {
 }
 
 function readHtml(html: string): unknown {
-  return plain(fromHtml(html, {fragment: true}) as HastRoot)
+  return plain(fromHtml(html, {fragment: true}))
 }
 
 /** A tree without positions and data. */

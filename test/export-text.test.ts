@@ -11,7 +11,9 @@ const fixtures = readFixtures()
 const lines = fixtures.flatMap(({source}) => source.split(/[\r\n]+/))
 
 /** Fixtures whose text is not found, and why not, in words. */
-const lost: Record<string, string> = {}
+const lost: Record<string, string> = {
+  'ytn-en/talk-hail': 'which of two names a title between them belongs to is said by a comma that either order has'
+}
 
 describe('toText', () => {
   it.each(fixtures)('gives a text of $name that yields the same tree', ({name, source, options}) => {

@@ -5,7 +5,7 @@ import {readSources, type SourceFile} from './support/sources.js'
 // of src; what has no row here has no place yet.
 const core =
   'assemble recognise templates resolve dates names text ast content dialect dialects languages messages options'
-const tools = `parse is-article ${core}`
+const tools = `parse is-article check-options ${core}`
 const picture: Record<string, string> = {
   index: `core schema query ${tools}`,
   core: `query ${tools}`,
@@ -13,7 +13,8 @@ const picture: Record<string, string> = {
   html: `index core schema ${tools}`,
   export: `index core schema query ${tools}`,
   query: 'ast content',
-  parse: core,
+  parse: `check-options ${core}`,
+  'check-options': 'dates dialect options',
   schema: 'ast content dates dialect messages',
   assemble: 'content recognise templates dates names text ast content dialect languages messages options',
   recognise: 'templates dates text ast dialect languages messages options',

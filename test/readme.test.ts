@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 import {createParser, defineDialect, parseBroadcastArticle, rules} from '../src/index.js'
 import {nodeSchemas} from '../src/schema/index.js'
 import {slots} from '../src/templates/slots.js'
+import {problemsIn} from './support/compile.js'
 import {
   blocksOf,
   contentMaps,
@@ -45,24 +45,6 @@ describe('The programs of the readme', () => {
     expect(problemsIn(blocksOf(readme, 'ts').map(({code}) => code))).toEqual([])
   })
 })
-
-/** What the compiler says about modules of the package. */
-function problemsIn(modules: readonly string[]): string[] {
-  const {config} = ts.readConfigFile(`${root}tsconfig.json`, (file) => readFileSync(file, 'utf8')) as {
-    config: {compilerOptions: object}
-  }
-  const settings = ts.convertCompilerOptionsFromJson({...config.compilerOptions, types: []}, root).options
-  const files = new Map(modules.map((code, index) => [`${root}test/readme-${index}.ts`, code]))
-  const host = ts.createCompilerHost(settings)
-  const {fileExists, getSourceFile} = host
-  host.fileExists = (name) => files.has(name) || fileExists(name)
-  host.getSourceFile = (name, language) => {
-    const code = files.get(name)
-    return code === undefined ? getSourceFile(name, language) : ts.createSourceFile(name, code, language)
-  }
-  const program = ts.createProgram([...files.keys()], settings, host)
-  return ts.getPreEmitDiagnostics(program).map(({messageText}) => ts.flattenDiagnosticMessageText(messageText, '\n'))
-}
 
 describe('The templates of the readme', () => {
   const boilerplate = (template: string, text: string) => {
@@ -169,7 +151,7 @@ describe('The readme names', () => {
   })
 
   it('the dialects as they are: `npm run docs` brings them up to date', async () => {
-    const {updated} = (await import('./support/broadcasters.js' as string)) as {updated: () => string}
+    const {updated} = (await import('./support/broadcasters.js')) as {updated: () => string}
     expect(readme).toBe(updated())
   })
 })

@@ -15,7 +15,7 @@ import {belongsToStory, endsPage, isAmongWords, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
-import {isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
+import {isListedFurniture, isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
 import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
@@ -117,6 +117,7 @@ function enterBody(assembly: Assembly): void {
 function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   if (step === 'front') addFrontLine(assembly)
   else if (step === 'speak' && assembly.plan.headlines.has(assembly.at)) addStory(assembly)
+  else if (step === 'speak' && isListedFurniture(assembly)) addLiteral(assembly, 'boilerplate')
   else if (step === 'speak') speak(assembly)
   else if (step === 'drop') addBackLine(assembly)
   else if (step === 'break') addLiteral(assembly, 'break')
@@ -137,15 +138,20 @@ function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'bre
   builder.leaf({type, value: ''}, entryTo(assembly))
 }
 
+/** Longest name of a house before a reporter's on a line behind the broadcast, in UTF-16 units: `TBC `. */
+const longestHouse = 12
+
 /**
  * Behind the broadcast a line that is printed twice is the headline of a page that has none before, and a line of nothing
- * but the reporter's name the byline.
+ * but the reporter's name, a house before it or not, the byline.
  */
 function addBackLine(assembly: Assembly): void {
   const {text, builder, reading, at} = assembly
   const words = text.slice(entryFrom(assembly), entryTo(assembly))
+  const name = words.lastIndexOf(' ') + 1
+  const signed = words.slice(name) === assembly.handed && name <= longestHouse
   const twice = assembly.headline === undefined && text.slice(reading.from[at + 1], reading.to[at + 1]) === words
-  if (!twice && words !== assembly.handed) {
+  if (!twice && !signed) {
     addLiteral(assembly, 'boilerplate')
     return
   }
@@ -153,6 +159,8 @@ function addBackLine(assembly: Assembly): void {
   builder.skip(entryFrom(assembly))
   if (!twice) {
     builder.start({type: 'byline', children: []})
+    builder.leaf({type: 'affiliation', value: ''}, entryFrom(assembly) + Math.max(0, name - 1))
+    builder.skip(entryFrom(assembly) + name)
     builder.leaf({type: 'name', value: '', person: ''}, entryTo(assembly))
     builder.end()
     return

@@ -1,7 +1,6 @@
-import type {Article, BcastNode, NodeType, Point, Position} from '../ast.js'
+import type {Article, NodeType, Point, Position} from '../ast.js'
 import {content, type ParentType} from '../content.js'
-import {isBlank, isSpace} from '../text/characters.js'
-import {codes} from '../text/codes.js'
+import {isSpace} from '../text/characters.js'
 import {hasWord, trimEnd} from '../text/search.js'
 
 /** A node as the builder makes it; the types of `ast.ts` are its public face. */
@@ -142,19 +141,4 @@ export class Builder {
     const root = this.top
     if (root.position !== undefined) root.position.end = this.point(this.text.length)
   }
-}
-
-/** Whether a code is a blank or a comma: what stands between the parts of a list. */
-export function isListGlue(code: number): boolean {
-  return isBlank(code) || code === codes.comma
-}
-
-/** The finished tree. */
-export function asArticle(root: DraftParent): Article {
-  return root as unknown as Article
-}
-
-/** A draft as the node that it is. */
-export function asNode(draft: Draft): BcastNode {
-  return draft as unknown as BcastNode
 }

@@ -8,7 +8,7 @@ export interface ClipPlan {
   /** Marks of an end that nothing opened. */
   stray: Set<number>
   /** How many clips are open at each entry. */
-  depth: Int32Array
+  depth: number[]
 }
 
 interface Open {
@@ -24,7 +24,7 @@ interface Open {
  */
 export function planClips(text: string, reading: Reading, turns: Turns): ClipPlan {
   const count = reading.cue.length
-  const plan: ClipPlan = {ends: new Map(), stray: new Set(), depth: new Int32Array(count + 1)}
+  const plan: ClipPlan = {ends: new Map(), stray: new Set(), depth: new Array<number>(count + 1).fill(0)}
   const open: Open[] = []
   const closed = new Map<number, number>()
   for (let at = 0; at < count; at++) {

@@ -1,6 +1,7 @@
 import {isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, trimEnd, trimStart} from '../text/search.js'
+import {trimEnd, trimStart} from '../text/search.js'
+import type {Language} from '../languages/language.js'
 import type {Draft, DraftParent} from './builder.js'
 import {hasSpan, readSpans, wordsOf, type Span} from './read.js'
 import {entryTo, type Assembly} from './state.js'
@@ -42,7 +43,8 @@ export function closeMarks(assembly: Assembly): number {
 /** Several credits may share a line: each job opens one. */
 export function addCredits(assembly: Assembly, found: readonly Span[]): void {
   const list = found.find((span) => span.name === 'credits')
-  const spans = list === undefined ? joinWords(found) : partCredits(assembly.text, list.from, list.to)
+  const spans =
+    list === undefined ? joinWords(found) : partCredits(assembly.text, list.from, list.to, assembly.language)
   const starts = spans.flatMap((span, index) => (span.name === 'job' || isJobWord(spans, index) ? [index] : []))
   starts.forEach((start, order) => {
     const part = spans.slice(order === 0 ? 0 : start, starts[order + 1] ?? spans.length)
@@ -82,10 +84,10 @@ function addPart(assembly: Assembly, node: DraftParent, spans: readonly Span[]):
  *     ^^^^^^^^  ^^^^^^^^^^^^   ^^^^^^^^   ^^^^^^
  * ```
  */
-function partCredits(text: string, from: number, to: number): Span[] {
+function partCredits(text: string, from: number, to: number, language: Language): Span[] {
   const spans: Span[] = []
   let start = from
-  if (colonAfter(text, from, to) === to) partListed(text, from, to, spans)
+  if (colonAfter(text, from, to) === to) partListed(text, from, to, language, spans)
   for (let colon = colonAfter(text, from, to); colon < to;) {
     const next = colonAfter(text, colon + 1, to)
     const end = next === to ? to : jobStart(text, colon + 1, next)
@@ -99,16 +101,20 @@ function partCredits(text: string, from: number, to: number): Span[] {
   return spans
 }
 
-/** Without colons the first word of each part is the job: `영상취재 목지우 / 영상편집 편다솔`. */
-function partListed(text: string, from: number, to: number, spans: Span[]): void {
+/** Without colons a job is a word that the language knows and no title: `영상취재 목지우 / 영상편집 편다솔`. */
+function partListed(text: string, from: number, to: number, {jobs, titles}: Language, spans: Span[]): void {
   for (let at = from; at < to;) {
-    const slash = codeWithin(text, codes.slash, at, to)
-    const end = slash < 0 ? to : slash
-    const job = trimStart(text, at, end)
-    let name = job
-    while (name < end && !isBlank(text.charCodeAt(name))) name++
-    spans.push({name: 'job', from: job, to: name})
-    spans.push({name: 'names', from: trimStart(text, name, end), to: trimEnd(text, name, end)})
+    while (at < to && !isWord(text.charCodeAt(at))) at++
+    let end = at
+    while (end < to && !isBlank(text.charCodeAt(end)) && text.charCodeAt(end) !== codes.slash) end++
+    const word = text.slice(at, end)
+    const last = spans[spans.length - 1]
+    // behind a slash it is a job: `작가 강은솔 / VJ 허우진`
+    const titled = last?.name === 'names' && titles.includes(word) && text.lastIndexOf('/', at) < last.from
+    const small = word.toLowerCase()
+    if (word !== '' && !titled && jobs.some((job) => small.endsWith(job))) spans.push({name: 'job', from: at, to: end})
+    else if (last?.name === 'names') last.to = end
+    else if (word !== '') spans.push({name: 'names', from: at, to: end})
     at = end + 1
   }
 }

@@ -141,9 +141,10 @@ function findSigners(assembly: Assembly): string[] {
     if (reading.cue[at] !== undefined) continue
     const to = reading.to[at] ?? 0
     const from = lastSentence(text, reading.from[at] ?? 0, to)
+    scanner.lookAt(from, to)
     for (const cue of assembly.index.sentences) {
-      if (cue.construct !== 'signOff' || cue.family || matchSentence(scanner, cue.pattern, 0, from, to, false) < 0)
-        continue
+      if (cue.construct !== 'signOff' || cue.family || scanner.lacks(cue.pattern)) continue
+      if (matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
       const name = capturedName(assembly, kept)
       if (name !== undefined && !names.includes(name)) names.push(name)
       break

@@ -44,8 +44,8 @@ export function findDoubled(text: string, reading: Reading, lines: readonly numb
 
 /** A bracket alone on its line before the broadcast names the programme: `[뉴스리뷰]`. */
 export function isTag(words: string): boolean {
-  if (words.charAt(0) !== '[' || !isHangul(words.charCodeAt(1))) return false
-  return words.indexOf(']') === words.length - 1 && words.length <= longestTag
+  if (words.charAt(0) !== '[' || words.length > longestTag || words.indexOf(']') !== words.length - 1) return false
+  return isHangul(words.charCodeAt(words.length - 2)) || isHangul(words.charCodeAt(1))
 }
 
 /** Longest name of a programme in brackets, in UTF-16 units. */

@@ -1,6 +1,7 @@
-import type {Channel, NoticeKind, Prohibition, Rights, SegmentRole, TimestampKind} from '../ast.js'
+import type {NoticeKind, Prohibition, Rights} from '../ast.js'
 import {languages} from '../languages/index.js'
 import type {Cue} from '../recognise/cues.js'
+import {monthNumber} from '../dates/months.js'
 import {formatDateParts, type DateParts} from '../dates/dates.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -33,7 +34,7 @@ export function isDateSlot(name: Span['name']): boolean {
 /** The date line of a page. */
 export function timestampOf(assembly: Assembly, cue: Cue): Draft {
   const date = dateOf(assembly, spansOf(assembly))
-  const node: Draft = {type: 'timestamp', kind: cue.detail as TimestampKind, value: ''}
+  const node: Draft = {type: 'timestamp', kind: cue.detail, value: ''}
   if (date !== undefined) node['date'] = date
   return node
 }
@@ -74,8 +75,7 @@ function centuryOf(year: number): number {
 }
 
 function monthOf(assembly: Assembly, words: string): number {
-  const key = words.endsWith('.') ? words.slice(0, -1).toLowerCase() : words.toLowerCase()
-  return assembly.language.dates.months[key] ?? Number(words)
+  return monthNumber(words, assembly.language.dates) || Number(words)
 }
 
 function isAfternoon(half: string): boolean {
@@ -123,8 +123,9 @@ function prohibitionsIn(assembly: Assembly): Prohibition[] {
     .replaceAll('학습 이용', '학습')
   const found: Prohibition[] = []
   for (const language of languages) {
-    for (const [word, prohibition] of Object.entries(language.prohibitions)) {
-      if (!found.includes(prohibition) && words.includes(word)) found.push(prohibition)
+    for (const word in language.prohibitions) {
+      const prohibition = language.prohibitions[word]
+      if (prohibition !== undefined && words.includes(word) && !found.includes(prohibition)) found.push(prohibition)
     }
   }
   return found.sort()
@@ -156,11 +157,11 @@ export function headlineOf(text: string, from: number, to: number): Draft {
 }
 
 /** Seconds of a place on the clock. */
-export function secondsOf(assembly: Assembly): number {
+export function secondsOf(assembly: Assembly, spans: readonly Span[] = spansOf(assembly)): number {
   let seconds = 0
   // of a stretch, `:00:16. > :00:19.`, the beginning
   const seen = new Set<Span['name']>()
-  for (const span of spansOf(assembly)) {
+  for (const span of spans) {
     const value = Number(wordsOf(assembly, span))
     if (seen.has(span.name)) break
     seen.add(span.name)
@@ -170,11 +171,6 @@ export function secondsOf(assembly: Assembly): number {
     else if (span.name === 'ampm') seconds = (seconds % 43200) + (isAfternoon(wordsOf(assembly, span)) ? 43200 : 0)
   }
   return seconds
-}
-
-/** The channel of a contact, and the role of a label or a cast, as their cues say. */
-export function detailOf<T extends Channel | SegmentRole | 'host' | 'guest'>(cue: Cue): T {
-  return cue.detail as T
 }
 
 /** Words without the marks around them; a break inside, as in `Edit ⏎ video`, is a space. */

@@ -50,7 +50,9 @@ function readOne(assembly: Assembly, from: number, to: number, titled: boolean):
 /** In Korean a title may follow a name in its place: `연두리 박사`. */
 function readAddressed({text, builder, language}: Assembly, from: number, to: number): void {
   const space = codeWithin(text, codes.space, from, to)
-  const titled = space > from && isHangul(text.charCodeAt(from)) && language.titles.includes(text.slice(space + 1, to))
+  const title = text.slice(space + 1, to)
+  const many = space > from && isHangul(text.charCodeAt(from))
+  const titled = many && (language.titles.includes(title) || (builder.top.type === 'label' && space - from > 2))
   builder.leaf({type: 'name', value: '', person: ''}, titled && space - from > 1 ? space : to)
   builder.skip(titled ? space + 1 : to)
   builder.leaf({type: 'title', value: ''}, to)
@@ -68,7 +70,10 @@ function readEntry(assembly: Assembly, from: number, to: number): void {
 /** Whoever provides pictures is rarely a person: `화면제공 : 시청자 제보`, `Screen provided: viewer report`. */
 function isSource(assembly: Assembly): boolean {
   const job = assembly.builder.top['job']
-  return typeof job === 'string' && (job.endsWith('제공') || job.endsWith('provided') || job.endsWith('courtesy'))
+  return (
+    typeof job === 'string' &&
+    (job.endsWith('제공') || job.endsWith('출처') || job.endsWith('provided') || job.endsWith('courtesy'))
+  )
 }
 
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */

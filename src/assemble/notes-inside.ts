@@ -4,6 +4,8 @@ import {fold} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {codeWithin} from '../text/search.js'
 import type {Draft} from './builder.js'
+import {secondsOf} from './literals.js'
+import {spansFrom} from './read.js'
 import type {Assembly} from './state.js'
 
 /** Longest note among words, in UTF-16 units. */
@@ -33,15 +35,20 @@ export function addWords(assembly: Assembly, type: 'text' | 'speech', to: number
   builder.leaf({type, value: ''}, to)
 }
 
-/** The direction that the brackets of `[from, to)` are, if they are one. */
+/** The direction or the clock that the brackets of `[from, to)` are, if they are one. */
 function noteAt(assembly: Assembly, from: number, to: number): Draft | undefined {
   const {scanner, index, text} = assembly
   const kept = scanner.captures.length
   for (const cue of cuesFor(index, text, from, to).all) {
-    if (cue.construct !== 'direction') continue
+    if (cue.construct !== 'direction' && cue.construct !== 'timecode') continue
     const end = scanner.match(cue.pattern, scanner.line, from, to)
-    scanner.captures.length = kept
-    if (end === to) return {type: 'direction', kind: cue.detail, value: ''}
+    if (end !== to) {
+      scanner.drop(kept)
+      continue
+    }
+    const spans = spansFrom(assembly, kept)
+    if (cue.construct === 'timecode') return {type: 'timecode', seconds: secondsOf(assembly, spans), value: ''}
+    return {type: 'direction', kind: cue.detail, value: ''}
   }
   const manner = deliveryOf(text.slice(from + 1, to - 1), assembly.language)
   return manner === undefined ? undefined : {type: 'direction', kind: 'manner', value: ''}

@@ -1,11 +1,26 @@
 import type {Reading} from '../recognise/recognise.js'
 import {isHangul, isLower} from '../text/characters.js'
+import {endsSentence} from '../text/sentences.js'
 import type {FrontLine} from './headlines.js'
 import type {Plan} from './plan.js'
 
-/** What a line of furniture before the first voice is: a headline where it has a word. */
-export function chromeLine(text: string, reading: Reading, at: number, word: string): FrontLine {
-  return text.slice(reading.from[at], reading.to[at]).includes(word) ? 'headline' : 'boilerplate'
+/**
+ * What the lines before the first voice are where most of them are furniture: the line right above the date is the
+ * headline and sentences below it the summary; on a page without a date the headline is a line with a word.
+ */
+export function planChrome(text: string, reading: Reading, plan: Plan, lines: readonly number[], word: string): void {
+  const dated = lines.find((at) => reading.cue[at + 1]?.construct === 'timestamp')
+  for (const at of lines) plan.front.set(at, chromeLine(text, reading, at, word, dated))
+}
+
+function chromeLine(text: string, reading: Reading, at: number, word: string, dated: number | undefined): FrontLine {
+  const from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  const named = text.slice(from, to).includes(word)
+  if (dated === undefined) return named ? 'headline' : 'boilerplate'
+  if (at === dated) return 'headline'
+  if (at > dated && endsSentence(text, from, to)) return 'bullet'
+  return named ? 'programme' : 'boilerplate'
 }
 
 /** A line in capitals right behind a marked headline in capitals goes on with it. */

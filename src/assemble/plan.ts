@@ -12,7 +12,7 @@ import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
 import {isSentence} from './sentence-lines.js'
 import {findDoubled, findHeadlines, goesOn, isReporter, isTag, type FrontLine} from './headlines.js'
-import {chromeLine, isSubheadline, markedHeadline} from './plan-lines.js'
+import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
 import {decideTurns} from './turn-roles.js'
 import {findTurns, type Turns, type TurnSetting} from './turns.js'
 
@@ -61,7 +61,7 @@ export function makePlan(
 ): Plan {
   let voice = habits.lead
   const setting = {scanner, reading, habits, language}
-  const turns = index.turns ? findTurns(setting) : new Map()
+  const turns = index.turns ? findTurns(setting) : (new Map() as Turns)
   const clips = planClips(scanner.text, reading, turns)
   if (index.turns) decideTurns(setting, turns, clips)
   const count = reading.from.length
@@ -131,9 +131,7 @@ function planFront(
   }
   const doubled = habits.doubledHeadline === true ? findDoubled(scanner.text, reading, plain) : 0
   for (const at of plain.splice(0, doubled)) plan.front.set(at, 'caption')
-  if (habits.chrome !== undefined) {
-    for (const at of plain.splice(0)) plan.front.set(at, chromeLine(scanner.text, reading, at, habits.chrome))
-  }
+  if (habits.chrome !== undefined) planChrome(scanner.text, reading, plan, plain.splice(0), habits.chrome)
   if (habits.programmeFirst === true && plain.length > 1) plan.front.set(plain.shift() ?? 0, 'programme')
   const lead = leadStart(scanner, reading, plan, plain, voice, habits.wrapped === true)
   let headline = markedHeadline(reading, end)
@@ -232,10 +230,13 @@ function findsSentence(
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
   const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
+  scanner.lookAt(start, to)
   const found = index.sentences.some(
     (cue) =>
-      cue.construct === construct && matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
+      cue.construct === construct &&
+      !scanner.lacks(cue.pattern) &&
+      matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
   )
-  scanner.captures.length = kept
+  scanner.drop(kept)
   return found
 }

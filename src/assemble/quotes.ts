@@ -5,7 +5,7 @@ import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine} from '../text/sentences.js'
-import type {Draft, DraftParent} from './builder.js'
+import type {DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
@@ -47,9 +47,12 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
   openStory(assembly)
   const {builder} = assembly
   builder.skip(entryFrom(assembly))
-  const quote: DraftParent = {type: 'quote', children: []}
-  builder.start(quote)
   const spans = spansOf(assembly)
+  const worded = cue.construct === 'label' || spans.some((span) => span.name !== 'speech')
+  const before = worded ? undefined : quoteBefore(assembly)
+  const quote: DraftParent = before ?? {type: 'quote', children: []}
+  if (before === undefined) builder.start(quote)
+  else builder.reopen(before)
   const speech = spans.findIndex((span) => span.name === 'speech' || span.name === 'question')
   const head = speech < 0 ? spans : spans.slice(0, speech)
   const labelled = cue.construct === 'label'
@@ -64,8 +67,40 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
     send(assembly.report, 'unclosed-quote', quote.position)
 }
 
+/**
+ * The quote that a quoted line goes on with: the line follows its words without a blank line, and its speaker stands on a
+ * line above them.
+ *
+ * ```text
+ * > | [편다솔/길음 주민]
+ * > | "물이 찼어요."
+ * > | "무릎까지요."
+ *     ^^^^^^^^^^^^^
+ * ```
+ */
+export function quoteBefore(assembly: Assembly): DraftParent | undefined {
+  const {reading, builder, text, at} = assembly
+  let before = at
+  while (isQuotedLine(text, reading.from[before] ?? 0) && follows(assembly, before)) before--
+  const cue = reading.cue[before]
+  const last = builder.top.children[builder.top.children.length - 1]
+  if (before === at || cue?.construct !== 'quote' || !cue.pattern.template.includes('\n')) return undefined
+  return last?.type === 'quote' ? (last as DraftParent) : undefined
+}
+
+/** A quotation mark, behind a dash or not. */
+function isQuotedLine(text: string, from: number): boolean {
+  const start = text.charCodeAt(from) === codes.dash ? from + 2 : from
+  return fold(text.charCodeAt(start)) === codes.quotationMark
+}
+
+/** Whether an entry begins a line that no blank line parts from the one before. */
+function follows(assembly: Assembly, at: number): boolean {
+  return at > 0 && beginsLine(assembly, at) && ((assembly.reading.flags[at] ?? 0) & lineFlags.blankBefore) === 0
+}
+
 /** Groups of notes behind which nothing is said that was said before. */
-const ending = ['transition', 'natural', 'mark', 'interview', 'end']
+const ending = ['transition', 'natural', 'mark', 'interview', 'end', 'standup', 'sign-off', 'tape']
 
 /** Whether a note stands among the words of a quote; else it ends the quote. */
 export function keepsQuote(assembly: Assembly, cue: Cue): boolean {
@@ -162,7 +197,7 @@ function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly
   if (!labelled) readSpans(assembly, spans, 'text')
   else if (!readDescription(assembly, spans, 'title')) readSpans(assembly, spans, 'title')
   builder.end()
-  const delivery = deliveryIn(attribution.children as Draft[])
+  const delivery = deliveryIn(attribution.children)
   if (delivery !== undefined) quote['delivery'] = delivery
 }
 

@@ -1,4 +1,5 @@
 import {classifyNote} from '../recognise/notes.js'
+import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {isLower} from '../text/characters.js'
 import {readDelivery} from './read.js'
@@ -7,6 +8,8 @@ import {partOfVoice} from './turn-parts.js'
 
 /** Longest abbreviation of a state behind a party, in UTF-16 units. */
 const longestState = 6
+/** Longest party and state. */
+const longestParty = 20
 
 /**
  * Give the label of a turn its literals.
@@ -18,7 +21,7 @@ const longestState = 6
  */
 export function readTurnParts(assembly: Assembly, from: number, to: number): void {
   const parts: LabelPart[] = []
-  readTurnLabel(assembly.text, from, to + 1, parts)
+  readTurnLabel(assembly.text, from, to + 1, mixedNamesOf(assembly.scanner), parts)
   const {builder} = assembly
   for (const part of parts) {
     builder.skip(part.from)
@@ -33,6 +36,8 @@ function typeOf(assembly: Assembly, part: LabelPart, parts: readonly LabelPart[]
   if (part.kind === 'voice') return partOfVoice(words) === undefined ? 'title' : 'role'
   if (Object.hasOwn(assembly.language.roles, words.toLowerCase())) return 'role'
   const before = parts[parts.indexOf(part) - 1]
+  // `, R-IOWA`
+  if (isParty(words) && words.length > 1 && words.length < longestParty) return 'affiliation'
   const party = before?.kind === 'note' && isParty(assembly.text.slice(before.from, before.to))
   return party && words.length < longestState ? 'affiliation' : 'title'
 }

@@ -1,6 +1,7 @@
 import type {Delivery} from '../ast.js'
 import {classifyNote, deliveryOf, noteParts} from '../recognise/notes.js'
 import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
+import {isVoice} from '../templates/label-words.js'
 import {captureNames, type CaptureName} from '../templates/slots.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {isWord} from '../text/characters.js'
@@ -103,7 +104,8 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
 
 /** Words in the place of a quoted name that name nobody. */
 function isTitleHere(assembly: Assembly, span: Span): boolean {
-  return assembly.builder.top.type === 'attribution' && isDescription(wordsOf(assembly, span), assembly.language)
+  const {type} = assembly.builder.top
+  return (type === 'attribution' || type === 'label') && isDescription(wordsOf(assembly, span), assembly.language)
 }
 
 /** Names and a title parted by a slash, or a description of who speaks. */
@@ -122,7 +124,7 @@ function readHead(assembly: Assembly, from: number, to: number): void {
 /** A name in capitals, the words of address before it a title; or an office. */
 function readSpeaker(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  if (isOffice(text, from, to) || assembly.titles.has(text.slice(from, to))) {
+  if (isOffice(text, from, to) || isVoice(text, from, to) || assembly.titles.has(text.slice(from, to))) {
     builder.leaf({type: 'title', value: ''}, to)
     return
   }

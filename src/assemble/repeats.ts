@@ -7,12 +7,18 @@ import {entryFrom, entryTo, type Assembly} from './state.js'
 /** Longest name of a programme on a line of its own, in UTF-16 units. */
 const longestProgramme = 24
 
+/** Shortest headline that is known again without its tags, in UTF-16 units. */
+const shortestHeadline = 6
+
 /** Whether the current line belongs to the article that the page prints a second time: its headline opens it. */
 export function isPrintedAgain(assembly: Assembly): boolean {
   if (assembly.habits.repeated !== true) return false
   if (assembly.printed !== undefined) return true
   if (assembly.stage === 'front' || assembly.headline === undefined) return false
-  const again = lineOf(assembly, assembly.at) === assembly.headline
+  const line = lineOf(assembly, assembly.at)
+  // tags may be left out: `[930뉴스]`
+  const again =
+    line === assembly.headline || (line.length > shortestHeadline && assembly.headline.endsWith(`] ${line}`))
   if (again) assembly.printed = linesBefore(assembly)
   return again
 }
@@ -51,4 +57,34 @@ export function isNamedByDate(assembly: Assembly): boolean {
   const to = entryTo(assembly)
   if (reading.cue[at] !== undefined || reading.cue[at - 1]?.construct !== 'timestamp') return false
   return to - from <= longestProgramme && isWord(text.charCodeAt(from)) && !endsSentence(text, from, to)
+}
+
+/** Most lines of a list below page furniture, and longest of them, in UTF-16 units. */
+const mostListed = 12
+const longestListed = 60
+
+/**
+ * Whether a line is furniture like the line above it: short, no sentence, and no voice comes any more.
+ *
+ * ```text
+ * > | Go Deeper
+ * > | drought
+ *     ^^^^^^^
+ * ```
+ */
+export function isListedFurniture(assembly: Assembly): boolean {
+  const {plan, reading, index, at} = assembly
+  if (!index.turns || plan.nextRole[at] !== undefined) return false
+  for (let before = at; before > at - mostListed; before--) {
+    const cue = reading.cue[before]
+    if (cue !== undefined) return before < at && cue.construct === 'boilerplate'
+    if (!isShort(assembly, before)) return false
+  }
+  return false
+}
+
+function isShort({text, reading}: Assembly, at: number): boolean {
+  const from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  return to - from <= longestListed && !endsSentence(text, from, to)
 }

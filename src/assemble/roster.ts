@@ -1,7 +1,7 @@
 import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
 import {foldName} from '../names/names.js'
-import {isSlip} from '../names/slip.js'
+import {isSlip} from '../text/slip.js'
 import {introducedWords} from '../recognise/known-voices.js'
 import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
 import {isHangul} from '../text/characters.js'
@@ -51,7 +51,7 @@ export function enlistByline(assembly: Assembly, byline: Draft): void {
 }
 
 /** Spans that say who speaks. */
-export const naming: readonly Span['name'][] = [
+const naming: readonly Span['name'][] = [
   'name',
   'speaker',
   'person',

@@ -4,6 +4,7 @@ import {codeWithin, trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
 import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
+import {enlist} from './roster.js'
 import {entryTo, type Assembly} from './state.js'
 
 /**
@@ -24,13 +25,15 @@ export function readSentence(
 ): boolean {
   const {scanner, builder} = assembly
   const kept = scanner.captures.length
+  scanner.lookAt(from, to)
   for (const cue of assembly.index.sentences) {
-    if (cue.construct !== construct || (cue.family && !isLastOfVoice(assembly))) continue
+    if (cue.construct !== construct || scanner.lacks(cue.pattern)) continue
+    if (cue.family && !isLastOfVoice(assembly)) continue
     if (construct === 'handoff' && cue.bare && !last) continue
     const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')
     if (start < 0) continue
     if (construct === 'handoff' && cue.bare && !standsAlone(assembly, from, start, kept)) {
-      scanner.captures.length = kept
+      scanner.drop(kept)
       continue
     }
     const spans = spansFrom(assembly, kept)
@@ -43,7 +46,7 @@ export function readSentence(
     builder.skip(entryTo(assembly))
     builder.end()
     if (construct === 'signOff') assembly.signed = true
-    else assembly.handed = handedName(assembly, spans)
+    else handTo(assembly, node, handedName(assembly, spans))
     return true
   }
   return false
@@ -65,7 +68,7 @@ function isLastOfVoice(assembly: Assembly): boolean {
 }
 
 /** Names and places of a sentence; the words between them are text. */
-export function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
+function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
   for (const span of spans) {
     if (span.name === 'words' || span.name === 'text') continue
     assembly.builder.leaf({type: 'text', value: ''}, span.from)
@@ -85,6 +88,13 @@ export function addParagraph(assembly: Assembly, to: number): void {
   builder.start({type: 'paragraph', children: []})
   addWords(assembly, 'text', to)
   builder.end()
+}
+
+/** Whom an anchor passes to reports from then on; whom the anchor spoke with answers. */
+function handTo(assembly: Assembly, handoff: DraftParent, name: string | undefined): void {
+  assembly.handed = name
+  const spoke = handoff.children.some((child) => child.value?.includes('spoke') === true)
+  if (name !== undefined && !spoke) enlist(assembly.roster, name, 'reporter')
 }
 
 function handedName(assembly: Assembly, spans: readonly Span[]): string | undefined {

@@ -8,7 +8,7 @@ import {spansOf, wordsOf, type Span} from './read.js'
 import {addHandoff, callsReporter} from './handoffs.js'
 import {addOwnSignOff} from './sign-offs.js'
 import {trimMarks} from './literals.js'
-import {goOnQuoting} from './quotes.js'
+import {goOnQuoting, quoteBefore} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
@@ -57,12 +57,16 @@ function addCaption(assembly: Assembly): boolean {
 /** A line of nothing but quoted words. */
 function addBareQuote(assembly: Assembly): boolean {
   const {text, builder} = assembly
-  const from = entryFrom(assembly)
+  const before = quoteBefore(assembly)
+  // `- "…"` goes on with a soundbite that began with a dash
+  const dashed = before !== undefined && text.charCodeAt(entryFrom(assembly)) === codes.dash
+  const from = entryFrom(assembly) + (dashed ? 2 : 0)
   const to = entryTo(assembly)
   const quoted =
     fold(text.charCodeAt(from)) === codes.quotationMark && fold(text.charCodeAt(to - 1)) === codes.quotationMark
   if (!quoted || assembly.habits.bareQuotes !== true || to - from < 4 || !isOneQuotation(text, from, to)) return false
-  builder.start({type: 'quote', children: []})
+  if (before === undefined) builder.start({type: 'quote', children: []})
+  else builder.reopen(before)
   builder.skip(from + 1)
   readSpeech(assembly, from + 1, to - 1)
   builder.skip(to)
@@ -73,8 +77,7 @@ function addBareQuote(assembly: Assembly): boolean {
 /** What stands in quotation marks behind a label that names the reporter is the reporter's: `[육해나 기자]`. */
 function standsUp(assembly: Assembly): boolean {
   const {text, at} = assembly
-  const cue = assembly.reading.cue[at - 1]
-  if (cue?.construct !== 'label' || cue.detail !== 'reporter') return false
+  if (assembly.reading.cue[at - 1]?.construct !== 'label' || assembly.role !== 'reporter') return false
   let quoted = wordStart(assembly) - 1
   while (quoted >= entryFrom(assembly) && fold(text.charCodeAt(quoted)) !== codes.quotationMark) quoted--
   if (quoted < entryFrom(assembly)) return false

@@ -1,6 +1,6 @@
 import {fold, isBlank, isDigit} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {trimEnd} from '../text/search.js'
+import {trimEnd, trimStart} from '../text/search.js'
 import {addWords} from './notes-inside.js'
 import type {Assembly} from './state.js'
 
@@ -25,14 +25,26 @@ export function readSpeech(assembly: Assembly, from: number, to: number): void {
     const close = code + (code === codes.leftParenthesis ? 1 : 2)
     const end = interjectionEnd(text, at, Math.min(to, at + longestInterjection), close)
     if (end < 0) continue
-    addWords(assembly, 'speech', at)
+    addWords(assembly, 'speech', withoutMark(text, from, at))
     builder.skip(at)
     builder.leaf({type: 'interjection', value: ''}, end)
+    builder.skip(skipMark(text, end, to))
     at = end - 1
   }
   const cut = assembly.habits.wrapped === true ? cutStart(text, from, to) : to
   addWords(assembly, 'speech', cut)
   if (cut < to) builder.leaf({type: 'direction', kind: 'cut', value: ''}, to)
+}
+
+/** Quotation marks may close before a question and open again behind it: `"It leaks." (Still?) "It does."`. */
+function withoutMark(text: string, from: number, to: number): number {
+  const end = trimEnd(text, from, to)
+  return end > from && fold(text.charCodeAt(end - 1)) === codes.quotationMark ? end - 1 : to
+}
+
+function skipMark(text: string, from: number, to: number): number {
+  const start = trimStart(text, from, to)
+  return start < to && fold(text.charCodeAt(start)) === codes.quotationMark ? start + 1 : from
 }
 
 /**

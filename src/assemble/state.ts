@@ -2,7 +2,7 @@ import type {Article, SegmentRole} from '../ast.js'
 import type {Dialect, Habits} from '../dialect.js'
 import type {Language} from '../languages/language.js'
 import type {Report} from '../messages.js'
-import type {Cue, CueIndex} from '../recognise/cues.js'
+import type {CueIndex} from '../recognise/cues.js'
 import {inLine, type Reading} from '../recognise/recognise.js'
 import type {Scanner} from '../templates/scan.js'
 import type {Builder, DraftParent} from './builder.js'
@@ -73,11 +73,6 @@ export function entryFrom(assembly: Assembly): number {
 /** End of the current entry. */
 export function entryTo(assembly: Assembly): number {
   return assembly.reading.to[assembly.at] ?? 0
-}
-
-/** Cue of an entry. */
-export function entryCue(assembly: Assembly, at = assembly.at): Cue | undefined {
-  return assembly.reading.cue[at]
 }
 
 /** Whether an entry begins its line. */

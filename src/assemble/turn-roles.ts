@@ -1,4 +1,5 @@
 import type {SegmentRole} from '../ast.js'
+import {nameCompanions} from './companions.js'
 import {says} from './turn-parts.js'
 import {isOfStaff, type Turn, type Turns, type TurnSetting, type Voice} from './turns.js'
 import {isStaff} from './turn-parts.js'
@@ -59,8 +60,10 @@ function nameLeads(setting: TurnSetting, list: readonly Turn[], clips: ClipPlan)
   if (!led && setting.habits.untitledStaff !== true) {
     const first = live.find(({voice}) => !voice.titled && voice.role === undefined)
     if (first !== undefined) first.voice.role = role
+    nameCompanions(setting, list, live)
     return
   }
+  nameCompanions(setting, list, live)
   for (const {voice} of live.slice(0, firstTurns)) {
     if (!voice.name.includes(' ') && !voice.titled) voice.role ??= role
   }

@@ -2,11 +2,12 @@ import type {SegmentRole} from '../ast.js'
 import type {Habits} from '../dialect.js'
 import type {Language} from '../languages/language.js'
 import {foldName} from '../names/names.js'
-import {isSlip} from '../names/slip.js'
+import {isSlip} from '../text/slip.js'
 import {deliveryOf} from '../recognise/notes.js'
 import type {Reading} from '../recognise/recognise.js'
 import {captureIds} from '../templates/slots.js'
 import type {Scanner} from '../templates/scan.js'
+import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {isStaff, partOfTitle, partOfVoice} from './turn-parts.js'
 
@@ -78,7 +79,7 @@ function bareTurn(setting: TurnSetting, at: number, index: number): Turn {
 function readTurn(setting: TurnSetting, voices: Map<string, Voice[]>, at: number, index: number): Turn {
   const {captures, text} = setting.scanner
   const parts: LabelPart[] = []
-  readTurnLabel(text, captures[index + 1] ?? 0, (captures[index + 2] ?? 0) + 1, parts)
+  readTurnLabel(text, captures[index + 1] ?? 0, (captures[index + 2] ?? 0) + 1, mixedNamesOf(setting.scanner), parts)
   const named = parts.find((part) => part.kind === 'name')
   const name = named === undefined ? '' : text.slice(named.from, named.to).replaceAll('\n', ' ').toLowerCase()
   const voice = name === '' ? newVoice('', at) : voiceOf(voices, name, at)

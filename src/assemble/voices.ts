@@ -107,7 +107,7 @@ function saysPart(assembly: Assembly): boolean {
 }
 
 /** Read the label at the current entry, its brackets included. */
-export function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'): DraftParent {
+function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'): DraftParent {
   const {builder} = assembly
   builder.skip(entryFrom(assembly))
   const label: DraftParent = {type: 'label', children: []}

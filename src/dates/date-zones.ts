@@ -15,16 +15,9 @@ const zones =
  */
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
-/**
- * Demands that a time zone is known, so that a wrong option is found when a parser is made, not when it reads.
- *
- * @param zone - IANA name such as `Asia/Seoul`, or an offset such as `+09:00`
- * @throws {RangeError} if the host knows no such zone
- */
-export function assertTimeZone(zone: string): void {
-  if (offsetIn(zone, 0) === undefined) {
-    throw new RangeError('Unknown time zone `' + zone + '`: use an IANA name, such as `Asia/Seoul`')
-  }
+/** Whether the host knows a time zone: an IANA name such as `Asia/Seoul`, or an offset such as `+09:00`. */
+export function isTimeZone(zone: string): boolean {
+  return offsetIn(zone, 0) !== undefined
 }
 
 /** Whether a word in capitals is the abbreviation of a time zone: `KST`, `ET`. */

@@ -4,7 +4,7 @@ import {readWhen} from './date-reader.js'
 import {dateIn, type Reading} from './date-note.js'
 
 export {type DateParts, formatDateParts} from './date-parts.js'
-export {assertTimeZone} from './date-zones.js'
+export {isTimeZone} from './date-zones.js'
 
 /** Result of reading a time expression: a date, or why there is none. */
 export interface WhenResult {

@@ -14,32 +14,52 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   doubts: ['notice'],
   timeZone: 'Australia/Sydney',
   habits: {firstIsHost: true, packages: true, gluedLabels: true, doubledHeadline: true},
-  programme: [`${programmes}{? -}`],
+  programme: [`${programmes}{? -}`, `${programmes} with {name}`],
   timestamp: {
     aired: [
       'Broadcast: {dd}/{MM}/{yyyy}',
       '{programme} - {weekday}, {d} {month} , {yyyy} {HH}:{mm}:{ss}',
-      '{programme} - {weekday}, {d} {month}, {yyyy}'
+      '{programme} - {weekday}, {d} {month}, {yyyy}',
+      '{weekday} {d} {month} {yyyy}'
     ],
     published: [
       '{Posted|First Posted} {month} {d}, {yyyy} {HH}:{mm}:{ss}{? |{text}}',
-      '{Posted|First Posted} {month} {d}, {yyyy}{? |{text}}'
+      '{Posted|First Posted} {month} {d}, {yyyy}{? |{text}}',
+      '{Posted|First posted|First Posted} {?{weekday} }{d} {month} {yyyy} at {h}:{mm}{ampm}{? {weekday} {d} {month} {yyyy} at {text}}'
+    ],
+    updated: [
+      'Updated {month} {d}, {yyyy} {HH}:{mm}:{ss}',
+      'Updated {?{weekday} }{d} {month} {yyyy} at {h}:{mm}{ampm}{? {text}}'
     ]
   },
+  field: ['Source: {text} | Duration: {text}', '{Topics|Duration}: {value}'],
   byline: ['Reporter: {names}', 'By {names}'],
   labels: {
     host: ['INTERVIEWER:'],
-    speaker: ['{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}, {capitals}:', '{speaker}:'],
+    speaker: [
+      '{speaker}, {capitals} ({text}): {rest}',
+      '{speaker}, {capitals}: {rest}',
+      '{speaker}: {rest}',
+      '{speaker}, {capitals}:',
+      '{speaker}:'
+    ],
     guest: [`${anybody} {number}: {rest}`, `${anybody}:`, '{AMERICAN SOLDIER|NEWS READER|NEWSREADER|EXCERPT}:']
   },
-  direction: {sound: ['({name})']},
+  direction: {sound: ['({name})', '({text})']},
   handoff: [
+    'As {name} reports{? from {place}}.',
     '{name} reports{? from {place}}.',
+    '{name} with {that|this} report.',
     "{This report from|Here's|Reporter} {name}.",
-    '{name} has {this report|the story|more|the details}.',
-    'I spoke with {name}{? {text}}.'
+    '{name} has {this report|the story|more|the details}.'
   ],
+  signOff: [`{name}, ${programmes}.`, '{name}, ABC News, {place}.'],
   boilerplate: [
+    'TV PROGRAM TRANSCRIPT',
+    'LOCATION: {text}',
+    'URL: {text}',
+    'Print Email Facebook Twitter More',
+    '{Print|Email|Facebook|Twitter|Share}',
     'Note: Where available, {text}',
     'Disclaimer: The Parliamentary Library {text}',
     'View in ParlView{?View other Segments}',
@@ -49,5 +69,5 @@ export const abcAu = /* @__PURE__ */ defineDialect({
     '{END OF TRANSCRIPT|END|[END]}'
   ],
   // the footer was not seen on a page
-  notice: {copyright: ['{©|(c)} {holder}']}
+  notice: {copyright: ['{©|(c)|(C)} {year} ABC', '{©|(c)} {holder}']}
 })

@@ -10,9 +10,6 @@ export const abcUs = defineDialect({
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
   headline: ["'{text}' Transcript: {text}", "'{text}' Transcript{? {text}}"],
-  timestamp: {
-    published: ['{month} {d}, {yyyy}, {h}:{mm} {ampm}', '{month} {d}, {yyyy} {h}:{mm} {ampm}', '{month} {d}, {yyyy}']
-  },
   byline: ['By{? }ABC News', 'By{? }ABC NEWS'],
   caption: ['PHOTO: {text}'],
   notice: {

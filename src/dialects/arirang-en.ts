@@ -15,17 +15,21 @@ export const arirangEn = defineDialect({
     published: ['Updated: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {zone}'],
     aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {text} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
   },
-  direction: {editor: ['ed:{text}']},
+  direction: {editor: ['ed:{text}'], language: ['({Korean|English|Japanese|Chinese|Korean/English|English/Korean})']},
   handoff: [
     "{Here's|Here is} {name}{? {text}}.",
-    '{Our|our} {name} {has|reports|explains|joins|tells|takes|filed}{? {text}}.',
+    '{Our|our} {name} {was|went|takes|visited|met|spoke|has|reports|explains|joins|tells|takes|filed}{? {text}}.',
     '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',
     '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
     '{name} has more{? {text}}.',
     '{name} starts us off{? {text}}.',
     '{name} {reports|explains|sums up|begins our|joins us}{? {text}}.'
   ],
-  signOff: ['{name}, Arirang News{?, {place}}.', 'Back to you{?, {text}}.', 'Back to you in the studio.'],
+  signOff: [
+    '{name}, {Arirang News|ARIRANG NEWS}{?, {place}}.',
+    'Back to you{?, {text}}.',
+    'Back to you in the studio.'
+  ],
   byline: ['Reporter :', 'Reporter : {email}', 'Reporter : {name}'],
   notice: {other: ['KOGL : {text}']},
   boilerplate: ['arirang mobile', '{yyyy}. {M}. {d}~', 'Source :']

@@ -28,7 +28,8 @@ export const bbc = /* @__PURE__ */ defineDialect({
       `{month} ${day}{?,} {yyyy}`,
       'DATE: {d}.{M}.{yy}',
       'DATE: {d}.{M}.{yyyy}',
-      'DATE: {d}/{M}/{yy}'
+      'DATE: {d}/{M}/{yy}',
+      'DATE: {d}:{M}:{yy}'
     ]
   },
   field: ['{RECORDED FROM TRANSMISSION|TRANSMISSION|PROGRAMME NUMBER|PRODUCER|EDITOR}: {value}'],
@@ -39,6 +40,7 @@ export const bbc = /* @__PURE__ */ defineDialect({
     ],
     disclaimer: [
       '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A TRANSCRIPTION UNIT RECORDING{? {text}}',
+      '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A',
       'TRANSCRIPTION UNIT RECORDING{? {text}}',
       '{?{programme} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
     ]
@@ -46,7 +48,7 @@ export const bbc = /* @__PURE__ */ defineDialect({
   labels: {speaker: ['{initials}: {rest}', '{voice}: {rest}', '{speaker}: {rest}', '{speaker}:']},
   timecode: ['{mm}:{ss}'],
   direction: {
-    break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})'],
+    break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})', '{VT|CLIP}: {text}'],
     clip: ['{VT|CLIP|FILM}']
   },
   boilerplate: [

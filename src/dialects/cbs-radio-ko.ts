@@ -11,7 +11,7 @@ export const cbsRadioKo = defineDialect({
   extends: koBroadcast,
   habits: {lead: 'anchor'},
   programme: ['■ 방송 : CBS {text}'],
-  labels: {speaker: ['{◆|◇} {who}> {rest}']},
+  labels: {speaker: ['{◆|◇} {name}> {rest}', '{◆|◇} {who}> {rest}']},
   notice: {
     disclaimer: [
       '* 인터뷰를 인용보도할 때는{? {text}}\n{text}\n{text} 저작권은 CBS에 있습니다.',

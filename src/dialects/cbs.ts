@@ -15,7 +15,7 @@ export const cbs = defineDialect({
     '"{text}," {month} {d}, {yyyy}'
   ],
   cast: {
-    host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {names}'],
+    host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {person}'],
     guest: ['{?• }{names} (read more)', '{?• }{names} (read more', '{?• }{names} (watch)', '{GUESTS|Guests}: {names}']
   },
   notice: {

@@ -20,6 +20,18 @@ export const democracynow = defineDialect({
     ],
     copyright: ['The original content of this program is licensed under {terms}']
   },
-  boilerplate: ['Watch Full Show', 'Media Options', 'Related Story', 'Related', 'Topics', 'Guests', 'Donate', 'Listen'],
+  boilerplate: [
+    '{?Watch icon}Watch Full Show',
+    '{?Watch icon}Watch Headlines',
+    '{Download Video|Download Audio|Other Formats|Share|Links|Transcript|Donate icon}',
+    'Image Credit: {text}',
+    'Media Options',
+    'Related Story',
+    'Related',
+    'Topics',
+    'Guests',
+    'Donate',
+    'Listen'
+  ],
   hint: ['{text}Democracy Now!{text}', '{text}includes rush transcript{text}']
 })

@@ -9,11 +9,8 @@ export const fox = defineDialect({
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
-  timestamp: {
-    published: ['Published {month} {d}, {yyyy}'],
-    updated: ['Updated {month} {d}, {yyyy}'],
-    aired: ['date {yyyy}-{MM}-{dd}']
-  },
+  timestamp: {aired: ['date {yyyy}-{MM}-{dd}']},
+  signOff: ['{name}, Fox News, {place}.', '{name}, FOX News, {place}.', '{name}, {Fox News|FOX News|FOX Business}.'],
   notice: {
     disclaimer: [
       '{This|THIS} is a rush transcript {from|of} "{text}" {?on }{month} {d}, {yyyy}. {text}',
@@ -25,6 +22,14 @@ export const fox = defineDialect({
       '{?Copy: }{Content and Programming|Content and programming} {Copyright|copyright} {year} {holder}. {terms}'
     ]
   },
-  boilerplate: ['Watch "{text}', 'Click here to watch "{text}"!', 'Click here {text}', 'Updated'],
+  boilerplate: [
+    'Watch "{text}',
+    'Click here to watch "{text}"!',
+    'Click here {text}',
+    'Updated',
+    'FoxNews.com',
+    '{By Fox News Staff|By Fox News|Fox News} | Fox News',
+    'Fox News'
+  ],
   hint: ['{speaker}, FOX NEWS {capitals}: {rest}', '{text}Fox News Network{text}']
 })

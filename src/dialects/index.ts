@@ -1,3 +1,8 @@
+/**
+ * `bcast/dialects`: every dialect that is built in, each an export of its own.
+ *
+ * @packageDocumentation
+ */
 import type {Dialect} from '../dialect.js'
 import {abcAu} from './abc-au.js'
 import {arirangEn} from './arirang-en.js'

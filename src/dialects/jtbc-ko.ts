@@ -21,7 +21,7 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
     updated: ['수정 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}']
   },
   labels: {
-    speaker: ['[{name} {앵커|기자|아나운서|캐스터|변호사|교수|의원|평론가|대표}]{?{rest}}']
+    speaker: ['[{name}/{affiliation}]', '[{name} {앵커|기자|아나운서|캐스터|변호사|교수|의원|평론가|대표}]{?{rest}}']
   },
   direction: {transition: ['+++']},
   quote: [
@@ -31,6 +31,8 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
     // sound of the place, a question of the reporter first
     '[{sentence}]'
   ],
+  // questions of the reporter in braces
+  hint: ['[{{{question}}} {text}', '[{who} : {{{question}}} {text}', '[{name}/{title} : {{{question}}} {text}'],
   heading: ['< {headline} >'],
   // the second form was not seen on a page
   credit: ['[{credits}]', '[{취재지원|영상디자인|영상그래픽|자료조사} {names}]', '({credits})'],

@@ -14,6 +14,11 @@ export const jtvKo = defineDialect({
   labels: {reporter: ['[{name} 기자 :{rest}']},
   quote: ['(EFFECT : {speech})', '{person}, {title} : {speech}'],
   direction: {graphic: ['(CG IN) {text}//', '(CG IN) {text}\n{text}//', '(CG IN) {text}\n{text}\n{text}//']},
+  signOff: [
+    '지금까지 {place}에서 {JTV뉴스|JTV 뉴스|JTV} {name}입니다.',
+    '{place}에서 {JTV뉴스|JTV 뉴스|JTV} {name}입니다.',
+    '{JTV뉴스|JTV 뉴스|JTV} {name}입니다.'
+  ],
   byline: ['{name} 기자 {email} (JTV 전주방송){? {text}}'],
   boilerplate: ['{JTV|전주방송}']
 })

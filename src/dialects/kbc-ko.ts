@@ -10,6 +10,7 @@ export const kbcKo = defineDialect({
   doubts: ['labels', 'signOff'],
   timeZone: 'Asia/Seoul',
   extends: koArrows,
+  timestamp: {published: ['작성 : {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}']},
   labels: {anchor: ['{남|여}>']},
   signOff: [
     '지금까지 {place}에서 {KBC|kbc} {name}입니다.',

@@ -15,7 +15,7 @@ export const kbsEn = defineDialect({
   headline: ['"{capitals}"'],
   labels: {
     anchor: ['[{Lead|LEAD}]'],
-    reporter: ['[{Report|REPORT|Response}]']
+    reporter: ['[{Report|REPORT|Response}]', '[{name}{/| / }{Reporter|reporter}: {rest}']
   },
   timestamp: {
     published: [

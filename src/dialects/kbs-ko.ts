@@ -32,10 +32,11 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
       '[리포트]',
       '[KBS {affiliation}] [{리포트|기자}]{?{rest}}',
       '⊙{기자|리포터|리포트}:',
-      '⊙{name} 기자:{rest}'
+      '⊙{name} 기자:{rest}',
+      '리포트'
     ],
     // not seen on a page
-    guest: ['[답변]']
+    speaker: ['[답변]']
   },
   quote: [
     '["{speech}"]',
@@ -61,7 +62,7 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
     '{KBS 뉴스|KBS뉴스|KBS NEWS}{?,} {name}입니다.'
   ],
   credit: ['취재 : {names}'],
-  field: ['{제목|타이틀|시간|INT} : {value}'],
+  field: ['▣ KBS 기사 원문보기 : {value}', '{제목|타이틀|시간|INT} : {value}'],
   contact: kbsContact,
   notice: kbsNotice,
   boilerplate: ['KBS', ...kbsFurniture]

@@ -43,7 +43,7 @@ export const kbsWorldEn = defineDialect({
     ]
   },
   cast: {host: ['{Host|Hosts|Presenter}: {names}'], guest: ['{Guest|Guests|In the studio|On the line}: {names}']},
-  direction: {soundbite: [soundbite]},
+  direction: {soundbite: [soundbite], language: ['({Korean|English|Korean/English|English/Korean})']},
   quote: [
     `${soundbite} {title} ({delivery}): {speech}`,
     `${soundbite} {name} ({title}{? ({note})}): "{speech}"`,

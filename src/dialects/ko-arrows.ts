@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 import {koBroadcast} from './ko-broadcast.js'
 
-const sound = '▶ {인터뷰|싱크|녹취}'
+const sound = '▶ {인터뷰|싱크|녹취|SYNC|INT}'
 
 /** What MBN and the stations that write as it does have in common: no broadcaster of its own. */
 export const koArrows = defineDialect({
@@ -24,7 +24,7 @@ export const koArrows = defineDialect({
       '▶ {delivery} : {name}{? / 기자}'
     ]
   },
-  caption: ['「{text}」'],
+  caption: ['「{text}」', '「{text}\n{text}」', '「{text}\n{text}\n{text}」'],
   quote: [
     `${sound}{?({delivery})} : {name} / {title}({when} {via})\n- "{speech}"`,
     `${sound}{? (sync)} :{? (sync)}\n- "{speech}"`,

@@ -28,11 +28,13 @@ export const koBroadcastEn = /* @__PURE__ */ defineDialect({
     '{Reporter|Correspondent|reporter|correspondent} {name} {text}.'
   ],
   signOff: [
+    "{This is|this is|I'm} {affiliation}' {name}{? {in|at|from} {place}}.",
     "{This is|this is|I'm} {affiliation}'s {name}{? {in|at|from} {place}}.",
     "{This is|I'm} {name} {of|from} {affiliation}.",
     '{This is|This has been} {name} reporting from {place} for {affiliation}.',
     '{name}, {affiliation} News.'
   ],
+  timestamp: {published: ['{yyyy}.{MM}.{dd}{?.} {HH}:{mm}', '{yyyy}-{MM}-{dd} {HH}:{mm}']},
   credit: [
     '{credits}',
     '{Filmmaker|Filming|Camera|Cameraman|Video editing|Video Editing|Video edit|Edit video|Editing|Graphic|Graphics|Design|VJ|Screen provided|Screen courtesy|Video provided|Video recording}: {names}',

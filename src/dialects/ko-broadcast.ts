@@ -2,8 +2,10 @@ import {defineDialect} from '../dialect.js'
 import {portalFurniture, portalPublished, portalUpdated} from './ko-portals.js'
 
 const copyright = '{(c)|ⓒ|©|Ⓒ}'
+const sign = '{▷|▶|◇|◆|☎}'
+const recording = '[{인터뷰|녹취|싱크|현장음}]'
 const jobs =
-  '{촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
+  '{기자|앵커|AI 앵커|자막편집|오디오|내레이션|촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
 
 /** What Korean broadcasters have in common; reads an article of one that is not known. */
 export const koBroadcast = /* @__PURE__ */ defineDialect({
@@ -18,6 +20,8 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       '[{기자|리포트|리포터|캐스터}]',
       '<{기자|리포트}>',
       '【 {기자|리포트} 】',
+      // what is spoken to the camera stands below
+      '[{name}{ / |/| }{기자|특파원|리포터|캐스터}]\n{rest}',
       '[{name}{ / |/| }{기자|특파원} : {rest}'
     ],
     speaker: ['[{name}{ / |/| }{앵커|아나운서|기자|특파원|리포터|캐스터|기상캐스터}]']
@@ -25,20 +29,27 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
   direction: {interview: ['[{인터뷰|녹취|싱크}]']},
   heading: ['Q{?{number}}. {headline}'],
   cast: {
-    host: ['{■|□} {진행|진행자} : {names}'],
-    guest: ['{■|□} {출연|출연자|대담|전화연결} : {names}']
+    host: ['{■|□|▣} {진행|진행자} : {names}', '{진행|진행자} : {names}'],
+    guest: ['{■|□|▣} {출연|출연자|대담|전화연결} : {names}', '{출연|출연자|대담} : {names}']
   },
   programme: ['[뉴스{headline}]', '{■|□} {방송|프로그램|프로그램명} : {text}'],
   timestamp: {
     published: portalPublished,
     updated: portalUpdated,
-    aired: ['{■|□} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}']
+    aired: [
+      '{■|□|▣} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}',
+      '{방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}'
+    ]
   },
   quote: [
     '["{speech}"]',
+    `${recording} {name}{/| / }{title}{? ({note})}{?\n}"{speech}"`,
+    `${recording} {who}{? ({note})}{?\n}"{speech}"`,
     '[{name}{/| / }{title}{? ({note})} : "{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : {speech}]',
-    '[{who}{? ({note})} : {speech}]'
+    '[{who}{? ({note})} : {speech}]',
+    '[{name}{/| / }{title}{? ({note})}]\n"{speech}"',
+    '[{who}{? ({note})}]\n"{speech}"'
   ],
   handoff: [
     '{name}·{name} {기자|특파원}{입니다|의 보도입니다|의 단독 보도입니다}.',
@@ -55,14 +66,22 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '{place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
     '{affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.'
   ],
-  credit: ['{credits}', '({credits})', `${jobs} ㅣ {names}`, `${jobs} | {names}`],
+  credit: [
+    '{credits}',
+    '({credits})',
+    '[{credits}]',
+    '<{credits}>',
+    '{영상취재|영상편집|촬영기자|영상기자} {person}',
+    `${jobs} ㅣ {names}`,
+    `${jobs} | {names}`
+  ],
   byline: [
     '{name} {기자|특파원} ({email})',
     '{name} {기자|특파원} [{email}]',
     '{name} {기자|특파원} {email}',
     '{name} [{email}]',
     '{name} ({email})',
-    '({name} {기상캐스터|캐스터|리포터})'
+    '({name} {기자|기상캐스터|캐스터|리포터})'
   ],
   notice: {
     copyright: [
@@ -71,17 +90,19 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       `{?< }Copyright{?s} ${copyright}{? }{holder} 무단{terms}`,
       '{ⓒ|©|Ⓒ}{? }{holder}{?,} 무단{terms}',
       `[저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
+      `[${copyright} {holder}{?,} 무단{terms}`,
       `<저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
       '저작권자 {holder} 무단{terms}'
     ],
     other: ['☞ 네이버 {text}', '[내용 인용 시 {text}]'],
+    tips: ['{▣|■|▶|▷} {제보 하기|제보하기}'],
     disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '※ 자세한 내용은 {text}', '* 위 텍스트는 {text}']
   },
   contact: {
-    email: ['{이메일|메일}{ : |: |:}{value}'],
-    phone: ['{전화|제보전화}{ : |: |:}{value}'],
-    messenger: ['{카카오톡|카톡}{ : |: |:}{value}', '문자{ : |: |:}{value}'],
-    web: ['홈페이지{ : |: |:}{value}'],
+    email: ['{이메일|메일}{ : |: |:}{value}', `${sign} {이메일|메일}{ : |: | }{value}`],
+    phone: ['{전화|제보전화}{ : |: |:}{value}', `${sign} 전화{ : |: | }{value}`],
+    messenger: ['{카카오톡|카톡|문자}{ : |: |:}{value}', `${sign} {카카오톡|카톡}{ : |: | }{value}`],
+    web: ['홈페이지{ : |: |:}{value}', `${sign} 홈페이지{ : |: | }{value}`],
     app: ['{애플리케이션|앱}{ : |: |:}{value}']
   },
   boilerplate: [

@@ -12,16 +12,27 @@ export const portalFurniture = [
   '(예시) 가장 빠른 뉴스가 있고{?{text}}',
   // zum
   '{원문보기|컨텐츠로 건너뛰기|컨텐츠 바로가기|댓글 첫 댓글을 작성해보세요|주소복사가 완료되었습니다|이 기사의 카테고리는 언론사의 분류를 따릅니다.|기사가 속한 카테고리는 언론사가 분류합니다.}',
-  '{MM}.{dd} ({weekday})'
+  '{MM}.{dd} ({weekday})',
+  '{key} {number}℃',
+  // video platforms
+  '{◆|▶|☞|→}{? }{관련 리포트|관련 기사|기사 바로가기}{?{rest}}',
+  '▣ {text} 구독{text}'
 ]
 
 /** Date lines of the portals: Naver's twelve hours, Daum's spaced date behind the reporter's name. */
 export const portalPublished = [
   '{기사입력|입력}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
   '입력 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
+  '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
+  '{yyyy}.{MM}.{dd}{?.} {HH}:{mm}',
+  '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
+  '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}'
 ]
 export const portalUpdated = [
   '{최종수정|수정}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
-  '수정 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}'
+  '수정 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '{수정|최종수정}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
+  '{수정|최종수정}{? :} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}'
 ]

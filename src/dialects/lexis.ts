@@ -10,7 +10,6 @@ export const lexis = /* @__PURE__ */ defineDialect({
   habits: {packages: true, leads: 'host'},
   headline: ['HEADLINE: {headline}'],
   timestamp: {aired: ['{month} {d}, {yyyy} {Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday}{? {text}}']},
-  cast: {guest: ['GUESTS: {names}', 'GUEST: {names}']},
   field: ['{SHOW|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|ANCHORS|TYPE|GRAPHIC}: {value}'],
   byline: ['BYLINE: {names}', 'BYLINE:'],
   bullet: ['HIGHLIGHT: {text}'],

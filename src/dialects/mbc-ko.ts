@@ -43,6 +43,7 @@ export const mbcKo = /* @__PURE__ */ defineDialect({
     // copies without line breaks
     '[{name}/{title}{? ({note})}] "{speech}"',
     '[{who}{? ({note})}] "{speech}"',
+    '● 인터뷰: {speech}',
     '● {name}({title}) : "{speech}"',
     '● {name}({title}) : {speech}',
     '● {who} : "{speech}"',

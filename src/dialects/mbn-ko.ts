@@ -25,7 +25,7 @@ export const mbnKo = defineDialect({
     '{MBN뉴스|MBN 뉴스} {name}입니다.'
   ],
   credit: ['영상취재 : {names} / 영상편집 : {names}'],
-  byline: ['[{email}]'],
+  byline: ['[{name} 기자 / {email}]', '[{email}]'],
   notice: {copyright: ['< Copyright {ⓒ|©} {holder}(www.mbn.co.kr) 무단{terms} >']},
   boilerplate: ['{MBN|매일방송}', '#MBN{?{text}}', '#{hashtags}']
 })

@@ -22,14 +22,9 @@ export const msnbc = defineDialect({
     '{text} TRANSCRIPT: {M}/{d}/{yy}, {text}'
   ],
   timestamp: {
-    aired: [
-      '{capitals}\n{month} {d}{?{st|nd|rd|th}}, {yyyy}',
-      'Date: {month} {d}{?{st|nd|rd|th}}, {yyyy}',
-      '{month} {d}{?{st|nd|rd|th}}, {yyyy}'
-    ]
+    aired: ['{capitals}\n{month} {d}{?{st|nd|rd|th}}, {yyyy}', 'Date: {month} {d}{?{st|nd|rd|th}}, {yyyy}']
   },
   programme: ['Show: {text}', 'SHOW: {text}'],
-  cast: {guest: ['{Guests|Guest|GUESTS|GUEST}: {names}']},
   heading: ['{Summary|Transcript}'],
   notice: {
     copyright: [
@@ -39,6 +34,8 @@ export const msnbc = defineDialect({
     disclaimer: ['THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY\nBE UPDATED.']
   },
   boilerplate: [
+    'MS NOW',
+    'MSNBC',
     'Skip navigation',
     'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     'Read the transcript {to|from} the {weekday} show',

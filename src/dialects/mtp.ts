@@ -9,10 +9,8 @@ export const mtp = defineDialect({
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
-  headline: ['{text} - {month} {d}, {yyyy}'],
-  timestamp: {aired: ['"{MM}.{dd}.{yy}."', '{month} {d}, {yyyy}']},
+  timestamp: {aired: ['"{MM}.{dd}.{yy}."']},
   programme: ['NBC News - {text}'],
-  cast: {guest: ['{Guests|GUESTS|Guest}: {names}']},
   boilerplate: [
     'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     'Skip navigation'

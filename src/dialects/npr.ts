@@ -9,6 +9,7 @@ export const npr = defineDialect({
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
+  byline: ['By {person}', 'By {person}{? },{? }{names}'],
   signOff: [
     "For NPR News, I'm {name}{? in {place}}.",
     'For NPR News, this is {name}{? in {place}}.',
@@ -26,6 +27,12 @@ export const npr = defineDialect({
   },
   boilerplate: [
     'NPR logo',
+    '{text} : NPR',
+    'NPR',
+    '{Accessibility links|Skip to main content|Keyboard shortcuts for audio player|NPR Shop|Open Navigation Menu|Close Navigation Menu|Newsletters|Podcasts & Shows|LISTEN & FOLLOW|Enlarge this image|hide caption|toggle caption}',
+    'Listen {·|•} {text}',
+    'From {capitals}',
+    '< {text}',
     '{?• }Download',
     '{?• }Transcript',
     '{?• }Embed',

@@ -14,6 +14,13 @@ export const pbs = defineDialect({
     'For the "PBS NewsHour," I\'m {name}{? in {place}}.',
     'For the "NewsHour," I\'m {name}{? in {place}}.'
   ],
-  boilerplate: ['PBS online sponsorship{rest}', 'PBS online sponsorship'],
+  byline: ['By {–|-|—}\n{person}'],
+  notice: {disclaimer: ['Notice: Transcripts are {text}']},
+  boilerplate: [
+    '{Full Episode|Leave your feedback|Read the Full Transcript|Listen to this Segment|Go Deeper|Watch the Full Episode}',
+    '{Support Provided By|Additional Support Provided By|Support provided by}: {text}',
+    'PBS online sponsorship{rest}',
+    'PBS online sponsorship'
+  ],
   hint: ['{text}"NewsHour{text}', '{text}"PBS{text}', '(BREAK)', '(BREAK) {label}: {rest}']
 })

@@ -18,7 +18,7 @@ export const sbsAu = /* @__PURE__ */ defineDialect({
       '{speaker}: {rest}'
     ]
   },
-  direction: {sound: ['({name})']},
+  direction: {sound: ['({name})', '({text})']},
   credit: [
     '{Reporter/Camera|Camera|Producer|Editor|Fixer|Translations|Translators|Original Music|Researcher|Field Producer}: {names}'
   ],

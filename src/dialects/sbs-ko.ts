@@ -33,8 +33,8 @@ export const sbsKo = /* @__PURE__ */ defineDialect({
   byline: ['({SBS 디지털뉴스편집부|SBS 뉴미디어부|SBS 디지털뉴스제작부|SBS 디지털뉴스제작팀})'],
   notice: {
     copyright: [
-      'Copyright {Ⓒ|ⓒ|©} {holder}. All rights reserved.{? {terms}}',
       'Copyright © Copyright {Ⓒ|ⓒ|©} {holder}. All rights reserved.{? {terms}}',
+      'Copyright {Ⓒ|ⓒ|©} {holder}. All rights reserved.{? {terms}}',
       '※ {ⓒ|Ⓒ|©} {holder} : 무단{terms}',
       '{ⓒ|Ⓒ|©} {holder} / RSS 피드는 {terms}'
     ],

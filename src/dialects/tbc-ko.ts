@@ -19,10 +19,11 @@ export const tbcKo = defineDialect({
     'INT-{name}/{title}\n"{speech}"',
     'INT-{who}\n"{speech}"',
     '인터뷰 {name}({mm}:{ss}~{mm}:{ss})\n"{speech}"',
+    '인터뷰-{name}/{title}\n"{speech}"',
     '인터뷰-{who}\n"{speech}"'
   ],
   handoff: ['{name} 기자가 {취재|보도}했습니다', '{name} 기자가 {보도합니다|전합니다}', '{name} 기잡니다'],
-  signOff: ['TBC{뉴스| 뉴스} {name}입니다'],
+  signOff: ['{TBC뉴스|TBC 뉴스|TBC} {name}입니다'],
   byline: ['{사회부|경제부|정치부|문화부|보도부|편집부|취재부|영상부|스포츠부} {name}\n{email}'],
   contact: {
     phone: ['▷ 전화 : {value}'],

@@ -12,27 +12,59 @@ const illegible =
 const noises =
   '{BELL RINGING|BELL RINGS|BELL RING|BUZZER NOISE|EXPLOSION|CRASH|GUNFIRE|gunfire|SIREN|SIRENS|QUACK|BEEP|BLEEP|SCREAMING|SHOUTING|MOMENT OF SILENCE|SILENCE|LONG PAUSE|PAUSE|SINGING|SPEAKING IN FOREIGN LANGUAGE|SPEAKING FOREIGN LANGUAGE|SPEAKING SPANISH|SPEAKING IN SPANISH}'
 
+/** What a recording is called between brackets. */
+const films =
+  '{VIDEO CLIPS|VIDEO CLIP|VIDEOTAPE|VIDOETAPE|VIDEO TAPE|VIDEOCLIP|VIDEO|TAPE|VT|FILM CLIP|CLIP|video clips|video clip|videotape|videotaped segment|video|tape|clip|clips}'
+const tapes = '{AUDIO CLIP|AUDIOTAPE|AUDIO TAPE|AUDIO|audio clip|audiotape|audio}'
+
 /** American transcripts of radio and television: any text whose turns have labels in capitals, `NAME, TITLE: …`. */
 export const transcript = defineDialect({
   id: 'transcript',
   lang: 'en',
   generic: true,
   habits: {packages: true, leads: 'host'},
-  labels: {speaker: ['{label}: {rest}', '({delivery}): {rest}']},
+  headline: ['{text} - {month} {d}, {yyyy}'],
+  timestamp: {
+    published: [
+      '{?Published{?:} }{month} {d}, {yyyy}{?,} {?at }{h}:{mm}{? }{ampm}{? {zone}}',
+      'Published{?:} {?on }{month} {d}, {yyyy}'
+    ],
+    updated: [
+      '{Updated|Last updated}{?:} {month} {d}, {yyyy}{?,} {?at }{h}:{mm}{? }{ampm}{? {zone}}',
+      '{Updated|Last updated}{?:} {?on }{month} {d}, {yyyy}'
+    ],
+    aired: ['{month} {d}{?{st|nd|rd|th}}, {yyyy}', '{weekday}, {month} {d}{?{st|nd|rd|th}}, {yyyy}']
+  },
+  cast: {
+    host: ['{Host|Hosts|Hosted by|Moderator}: {person}'],
+    guest: ['{Guests|Guest|GUESTS|GUEST}: {names}']
+  },
+  labels: {
+    // the marks of questions and answers are those of any family of interviews
+    host: ['{Host|Presenter|MC|Q}:'],
+    guest: ['{Guest|A}:'],
+    speaker: ['{label}: {rest}', '({delivery}): {rest}']
+  },
   timecode: ['[{HH}:{mm}:{ss}]'],
   caption: ['TEXT: {text}'],
   clip: {
     video: [
-      '(BEGIN {?VIDEO CLIP}{?VIDEOTAPE}{?VIDEO TAPE}{?TAPE}{?VIDEOCLIP})',
-      '({Begin|BEGIN|Start} {VT|videotape|video clip|tape|videotaped segment}{?.})',
+      `({BEGIN|Begin|begin|START|Start|start} ${films}{?.}{?{,|:} {headline}})`,
+      `({BEGIN|Begin|begin|START|Start} ${films} {FROM|from|OF|of} {headline})`,
+      `[{BEGIN|Begin|begin|START|Start|start} ${films}{?.}{?{,|:} {headline}}]`,
       '({Videotape|VIDEOTAPE|From videotape.|Excerpt from videotape}{?, {text}})',
-      '(VIDEO CLIP PLAYS)'
+      '({VIDEO CLIP PLAYS|VIDEO CLIP|Video clip})'
     ],
-    audio: ['(BEGIN {AUDIO CLIP|AUDIOTAPE|AUDIO TAPE|AUDIO})', '(Begin {audio clip|audiotape}{?.})'],
+    audio: [
+      `({BEGIN|Begin|begin|START|Start} ${tapes}{?.}{?{,|:} {headline}})`,
+      `[{BEGIN|Begin|begin|START|Start} ${tapes}{?.}{?{,|:} {headline}}]`
+    ],
     end: [
-      '({END|CLOSE|END OF} {VIDEO CLIP|VIDEO CLIPS|VIDEOTAPE|VIDOETAPE|VIDEO TAPE|TAPE|VIDEOCLIP|VT|AUDIO CLIP|AUDIOTAPE|AUDIO TAPE|AUDIO})',
-      '({End|Finish|End of} {VT|videotape|video clip|tape|clip|clips|audio clip|audiotape}{?.})',
-      '(Video ends)'
+      `({END|CLOSE|END OF|End|Finish|End of|end} ${films}{?.})`,
+      `({END|CLOSE|END OF|End|Finish|End of|end} ${tapes}{?.})`,
+      `[{END|CLOSE|END OF|End|Finish|End of|end} ${films}{?.}]`,
+      `[{END|CLOSE|END OF|End|Finish|End of|end} ${tapes}{?.}]`,
+      '({Video ends|End of clip|End of clips})'
     ]
   },
   direction: {
@@ -62,5 +94,10 @@ export const transcript = defineDialect({
     ],
     copyright: ['{Copyright|COPYRIGHT} {?© }{year} {holder}. {terms}', '© {year} {holder}. {terms}']
   },
-  boilerplate: ['END', '# # #', '###']
+  boilerplate: [
+    'END',
+    '# # #',
+    '###',
+    '{Share|Email|Facebook|Twitter|X|Flipboard|Print|Copy URL|Copy link|Donate|Search|Sign in|Sign In|Home|Listen|Subscribe|Menu|Skip to content|Skip to main content|Skip navigation|Advertisement|Comments}'
+  ]
 })

@@ -14,7 +14,7 @@ export const tvchosunKo = defineDialect({
     published: ['등록 {yyyy}.{MM}.{dd} {HH}:{mm}{? {rest}}'],
     updated: ['{?| }수정 {yyyy}.{MM}.{dd} {HH}:{mm}']
   },
-  quote: ['{head}{? ({note})}\n"{speech}"', '{via} {中|중} "{speech}"'],
+  quote: ['{head}{? ({note})}\n"{speech}"', '{via} {中|중}{?\n}"{speech}"'],
   direction: {natural: ['[영상뉴스]']},
   signOff: [
     '지금까지 {place}에서 TV조선 {name}입니다.',
@@ -37,7 +37,6 @@ export const tvchosunKo = defineDialect({
     '이시각 주요뉴스',
     '많이 본 뉴스',
     '#-- 기자 프로필 끝 -->',
-    '☞ 네이버 메인에서 TV조선 구독하기',
     '☞ 더 많은 TV조선 뉴스 보기',
     '[Ch 19] 사실을 보고 진실을 말합니다'
   ]

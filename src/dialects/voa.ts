@@ -18,15 +18,17 @@ export const voa = /* @__PURE__ */ defineDialect({
   timestamp: {
     aired: ['{?[}AIR DATE{?:} {MM} {dd} {yyyy}{?]}', 'DATE={M}/{d}/{yy}', 'DATE={M}/{d}/{yyyy}'],
     published: [
+      'PUBLISHED AT: {MM}/{dd}/{yyyy} at {h}:{mm}{? }{ampm}',
+      'PUBLISHED AT: {MM}/{dd}/{yyyy}',
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm}:{ss} {ampm}',
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm} {ampm}'
     ],
-    updated: ['Draft {MM} {dd} {yyyy}']
+    updated: ['{dd}-{month}-{yyyy} {h}:{mm} {ampm} {zone}{? ({text})}', 'Draft {MM} {dd} {yyyy}']
   },
   field: [
     'EPISODE {?# }{value}',
     '(({TITLE|SLUG|HEADLINE|HEAD}: {value}',
-    '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE|SOURCE|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED|VOICED AT|CONTENT}:{? {value}}',
+    '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE (S)|VIDEO SOURCES|VIDEO SOURCE|PLATFORMS (mark with X)|PLATFORMS|PLATFORM|EDITOR NOTES|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED|VOICED AT|CONTENT}:{? {value}}',
     '{TYPE|NUMBER|TITLE|DATELINE|CONTENT|VOICED AT|EDITOR|INTERNET}={?{value}}',
     '((TRT: {value}))',
     '(({Main characters|Main Characters|Main character|Sub characters|Sub Characters|Sub character}: {value}))'
@@ -40,6 +42,8 @@ export const voa = /* @__PURE__ */ defineDialect({
     narrator: ['(({NARRATOR|NARRATION}))', 'VOICE {ONE|TWO|THREE|FOUR}:']
   },
   quote: [
+    '/// {speaker} ACT{?,}{? {text}} ///',
+    '(({person}, {title}))(({text}))',
     '(({person}, {description}))',
     '(({speaker}, {description}))',
     '(({person}\n{description}))',
@@ -54,12 +58,26 @@ export const voa = /* @__PURE__ */ defineDialect({
     natural: ['(({NATS|NAT}: {text}))', '(({SOT|SOT/NAT}))'],
     sound: ['(({NATS|NATS/MUSIC|NATS SOUND|NAT|VO/NAT|MUSIC|MUSIC/NATS|VO}))'],
     video: [
-      '(({VIDEO|SOT|GRAPHIC|PHOTO|PHOTOS|STILLS|MUSIC|VO|STANDUP|BRIDGE}: {text}))',
-      '(({STANDUP|STAND UP|BRIDGE}))',
+      '(({VIDEO|SOT|GRAPHIC|PHOTO|PHOTOS|STILLS|MUSIC|VO}: {text}))',
       '(({ANIMATION|GFX|GRAPHICS|PHOTOS|MUSIC|NATS|VO} {text}))',
       '(({ANIMATION|GFX|GRAPHICS|PHOTOS|MUSIC|NATS|VO}, {text}))'
     ],
-    tape: ['/// {text} ///'],
+    manner: [
+      '(({in|In|IN} {text}))',
+      '(({Speaking|speaking|translated|Translated|through|Through|subtitled|Subtitled} {text}))'
+    ],
+    origin: [
+      '(({Mandatory|mandatory|MANDATORY|End|END|Courtesy|courtesy|COURTESY|Skype|SKYPE|Zoom|ZOOM} {text}))',
+      '(({Skype|SKYPE|Zoom|ZOOM|Phone|Viber|WhatsApp}))'
+    ],
+    // words behind these are the reporter's
+    standup: ['(({STANDUP|STAND UP|Standup|BRIDGE}{?:} {text}))', '(({STANDUP|STAND UP|Standup|BRIDGE}))'],
+    'sign-off': ['(({person}, {?for }VOA News{?, {text}}))'],
+    tape: [
+      '/// {END|OPT|REST|BEGIN|NAT|MUSIC|SOUND} {text} ///',
+      '/// {OPT|NAT|MUSIC|SOUND|NATS} ///',
+      '/// {text} {NAT|NATS|SOUND|MUSIC|OPT|UNDER|UP|OUT|FADE|HOLD} ///'
+    ],
     music: ['(MUSIC)', '(SOUND)', '(THEME)']
   },
   heading: ['OPEN {rest}', 'OPEN', 'BLOCK {A|B|C|D|E|F}', 'CLOSING {rest}', 'CLOSE {rest}'],
@@ -72,8 +90,8 @@ export const voa = /* @__PURE__ */ defineDialect({
   byline: ['BYLINE: {name}', 'BYLINE={name}'],
   handoff: [
     '{Correspondent|Reporter|correspondent|reporter} {name} {reports|has|explains} {text}.',
-    "VOA's {name}{?, {text},} {has|reports|explains|tells|looks|takes|brings|spoke|visited|introduces} {text}.",
-    "VOA's {name} reports.",
+    "{VOA's|V-O-A's|VOA’s} {name}{?, {text},} {has|reports|explains|tells|looks|takes|brings|spoke|visited|introduces} {text}.",
+    "{VOA's|V-O-A's|VOA’s} {name} reports{? {text}}.",
     '{name} reports{? {text}}.'
   ],
   signOff: [
@@ -84,6 +102,8 @@ export const voa = /* @__PURE__ */ defineDialect({
   boilerplate: [
     '{TRANSCRIPT|[FINAL TRANSCRIPT]|FINAL TRANSCRIPT|[TRANSCRIPT]}',
     'NNNN',
+    'NEB/{capitals}',
+    'Source: Voice of America',
     'SHOW ENDS',
     '(({END|ENDS}))',
     'Accessibility links',

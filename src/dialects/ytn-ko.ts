@@ -12,16 +12,23 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
   labels: {
     anchor: ['{◇|◆}앵커{]|>}'],
     reporter: ['{◇|◆}기자{]|>}'],
-    guest: ['[{name}]']
+    guest: ['[{name}]'],
+    speaker: ['{◇|◆}{who}{>|]} {rest}']
   },
   timestamp: {
     published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
   },
   programme: ['■ 방송: {text}'],
-  quote: ['[{name} / {title}{? ({note})} : {speech}]', '[{who}{? ({note})} : {speech}]'],
+  quote: [
+    '[{name} / {title}{? ({note})} : {speech}]',
+    // a bracket too many
+    '[{name} / {title}{? ({note})}] : {speech}]',
+    '[{who}{? ({note})} : {speech}]'
+  ],
   signOff: [
     '지금까지 {place}에서 YTN {name}입니다.',
     '{place}에서 YTN {name}입니다.',
+    'YTN {name}{? [{email}]}, {name}{? [{email}]}입니다.',
     'YTN {name}{? [{email}]}입니다.'
   ],
   byline: ['YTN {name} ({email})', 'YTN {name} [{email}]'],

@@ -11,7 +11,9 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   extends: koBroadcast,
   field: ['작성자 : {value}'],
   timestamp: {published: ['날짜 : {yyyy}-{MM}-{dd} {HH}:{mm}{? |{rest}}']},
-  programme: ['YTN라디오{text}'],
-  labels: {speaker: ['{◆|◇} {who}{? (이하 {name})} : {rest}']},
+  programme: ['YTN라디오{text}', '{방송|■ 방송} : YTN {라디오|radio}{text}'],
+  labels: {
+    speaker: ['{◆|◇} {who}{? (이하 {name})} : {rest}', '{◆|◇} {who} (이하 {name})> {rest}', '{◆|◇} {who}> {rest}']
+  },
   boilerplate: ['조회 : {number}']
 })

@@ -1,4 +1,8 @@
-// `bcast/export`: pure functions from a tree to the formats that people use.
+/**
+ * `bcast/export`: trees as Markdown, HTML, linked data and rows.
+ *
+ * @packageDocumentation
+ */
 export {toHast} from './to-hast.js'
 export {toHtml} from './to-html.js'
 export {

@@ -110,14 +110,14 @@ export const ko: Language = {
     '방송',
     '채널',
     '유튜브',
-    'TV',
-    'KBS',
-    'MBC',
-    'SBS',
-    'YTN',
-    'JTBC',
-    'CBS',
-    'MBN',
+    'tv',
+    'kbs',
+    'mbc',
+    'sbs',
+    'ytn',
+    'jtbc',
+    'cbs',
+    'mbn',
     '인터뷰',
     '토론',
     '기자회견',
@@ -139,7 +139,8 @@ export const ko: Language = {
       ' '
     ),
   institutions: [],
-  jobs: '촬영 취재 편집 그래픽 디자인 CG VJ AD FD 제공 구성 글 글씨 연출 음악 음향 조명 조사 제작 기획 작가 기자 감독 자막 드론 지원 번역 리서처 정리 타이틀 애니메이션 인턴 PD 피디 출처'.split(
+  channels: '카카오톡 카톡 전화 홈페이지 이메일 메일 문자'.split(' '),
+  jobs: '삽화 자막편집 오디오 내레이션 앵커 촬영 취재 편집 그래픽 디자인 cg vj ad fd 제공 구성 글 글씨 연출 음악 음향 조명 조사 제작 기획 작가 기자 감독 자막 드론 지원 번역 리서처 정리 타이틀 애니메이션 인턴 pd 피디 출처'.split(
     ' '
   ),
   camelCase: []

@@ -17,7 +17,7 @@ export interface Language {
   anonymous: string[]
   /** Marks of delivery, in small letters: `voice-over`. */
   deliveries: Record<string, Delivery>
-  /** Words in a note that speak of a programme: `라디오`, `Interview`. */
+  /** Words in a note that speak of a programme, in small letters: `라디오`, `interview`. */
   programmes: string[]
   /** Words of a copyright notice and what they forbid. */
   prohibitions: Record<string, Prohibition>
@@ -25,7 +25,9 @@ export interface Language {
   titles: string[]
   /** Words that end the name of a house where people work: `University`. */
   institutions: string[]
-  /** Words that end the name of a job in a credit: `촬영`, `edit`. */
+  /** Words for a way to reach somebody, which name nobody: `전화`. */
+  channels: string[]
+  /** Words that end the name of a job in a credit, in small letters: `촬영`, `edit`. */
   jobs: string[]
   /** Words with a capital inside, which are no two glued sentences: `YouTube`. */
   camelCase: string[]

@@ -5,10 +5,10 @@ import type {Language} from './language.js'
 /** Part that a title speaks of, by any of its words; in Hangul by its end: `CNN SENIOR CORRESPONDENT`, `아침뉴스 앵커`. */
 export function roleOfTitle(title: string, language: Language): SegmentRole | undefined {
   const small = title.toLowerCase()
-  for (const [word, role] of Object.entries(language.roles)) {
+  for (const word in language.roles) {
     const at = small.lastIndexOf(word)
     if (at < 0 || isWord(small.charCodeAt(at + word.length))) continue
-    if (isHangul(word.charCodeAt(0)) || at === 0 || !isWord(small.charCodeAt(at - 1))) return role
+    if (isHangul(word.charCodeAt(0)) || at === 0 || !isWord(small.charCodeAt(at - 1))) return language.roles[word]
   }
   return undefined
 }

@@ -104,7 +104,7 @@ export function joinWords(words: string[]): string {
  *
  * @param name - A name as printed.
  */
-export function toWords(name: string): Words {
+function toWords(name: string): Words {
   const text = withoutAccents(normalise(name))
   const words: string[] = []
   let word = ''
@@ -124,21 +124,42 @@ export function toWords(name: string): Words {
   return {words, joined, suffix, initials: initialsOf(name, words, joined)}
 }
 
+/** A name that is compared with several others: what each comparison needs of it is read once. */
+export interface ReadName {
+  /** As printed. */
+  name: string
+  inHangul: boolean
+  /** First sounds of its words, a bit each. */
+  sounds: number
+  /** Its words, once they are asked for. */
+  cut: Words | undefined
+}
+
 /**
- * Whether two names begin their words alike enough to be compared: the quick no for most pairs of an article.
+ * Read what comparing needs first.
  *
- * @param left - A name as printed.
- * @param right - Likewise.
+ * @param name - A name as printed.
  */
-export function mayBeAlike(left: string, right: string): boolean {
-  if (isInHangul(left) && isInHangul(right)) {
-    return left.charAt(0) === right.charAt(0) || left.charAt(left.length - 1) === right.charAt(right.length - 1)
+export function readName(name: string): ReadName {
+  return {name, inHangul: isInHangul(name), sounds: firstSounds(name), cut: undefined}
+}
+
+/** The words of a name. */
+export function wordsOf(read: ReadName): Words {
+  return (read.cut ??= toWords(read.name))
+}
+
+/** Whether two names begin their words alike enough to be compared: the quick no for most pairs of an article. */
+export function mayBeAlike(left: ReadName, right: ReadName): boolean {
+  if (left.inHangul && right.inHangul) {
+    const [one, other] = [left.name, right.name]
+    return (
+      one.charCodeAt(0) === other.charCodeAt(0) || one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1)
+    )
   }
-  const leftSounds = firstSounds(left)
-  const rightSounds = firstSounds(right)
-  const shared = leftSounds & rightSounds
+  const shared = left.sounds & right.sounds
   // Whatever one name leaves out, its own words must stand in the other.
-  return shared === leftSounds || shared === rightSounds
+  return shared === left.sounds || shared === right.sounds
 }
 
 /** Whether a name begins and ends with Hangul. */

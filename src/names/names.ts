@@ -7,13 +7,16 @@ import {
   none,
   normalise,
   PART,
-  toWords,
+  readName,
+  wordsOf,
   type Comparison,
+  type ReadName,
   type Words
 } from './name-words.js'
 import {isHangul, romanise, surnameLength} from './romanisation.js'
 
-export type {Comparison, Likeness} from './name-words.js'
+export {readName} from './name-words.js'
+export type {Comparison, Likeness, ReadName} from './name-words.js'
 
 /** Longer names are only compared letter by letter. */
 const LONGEST = 40
@@ -27,10 +30,15 @@ const PARTICLES = ['de', 'del', 'della', 'da', 'di', 'du', 'la', 'le', 'van', 'v
  * @returns How they may name one person, and how surely.
  */
 export function compareNames(left: string, right: string): Comparison {
-  if (left === right) return {likeness: 'equal', score: 1}
+  return compareRead(readName(left), readName(right))
+}
+
+/** The same of names that are compared with several others. */
+export function compareRead(left: ReadName, right: ReadName): Comparison {
+  if (left.name === right.name) return {likeness: 'equal', score: 1}
   if (!mayBeAlike(left, right)) return none()
   // In one order, so that the answer cannot depend on which name came first.
-  return left < right ? compareDifferent(left, right) : compareDifferent(right, left)
+  return left.name < right.name ? compareDifferent(left, right) : compareDifferent(right, left)
 }
 
 /**
@@ -52,9 +60,11 @@ export function foldName(name: string): string {
   return turned < joined ? turned : joined
 }
 
-function compareDifferent(left: string, right: string): Comparison {
-  const leftWords = toWords(left)
-  const rightWords = toWords(right)
+function compareDifferent(leftName: ReadName, rightName: ReadName): Comparison {
+  const {name: left} = leftName
+  const {name: right} = rightName
+  const leftWords = wordsOf(leftName)
+  const rightWords = wordsOf(rightName)
   if (leftWords.joined + leftWords.suffix === rightWords.joined + rightWords.suffix) return compareAccents(left, right)
   if (left.length > LONGEST || right.length > LONGEST) return none()
   const leftHangul = hangulOf(leftWords.words)

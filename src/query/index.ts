@@ -2,7 +2,7 @@ import type {Article, Person, Quote, Segment, SegmentRole, Speaker} from '../ast
 import {textOf} from './text.js'
 import {placedOf, walk} from './walk.js'
 
-export {locate, type Location} from './locate.js'
+export {locate, type LocatedWords} from './locate.js'
 export {outline} from './outline.js'
 export {gapBetween, textOf} from './text.js'
 

@@ -2,12 +2,12 @@ import type {Article, BcastNode, Speaker} from '../ast.js'
 import {isRunning, walk} from './walk.js'
 
 /** Where a quotation that came from elsewhere stands in an article, if it does. */
-export interface Location {
+export interface LocatedWords {
   /** `verbatim`: letter for letter; `normalised`: but for case, white space, quotation marks and punctuation; `none`. */
   match: 'verbatim' | 'normalised' | 'none'
   /** Offsets in the source, half open, in UTF-16 units; absent without a match or without positions. */
   start?: number
-  /** See {@link Location.start}. */
+  /** See {@link LocatedWords.start}. */
   end?: number
   /** Who says it, where the article tells. */
   speaker?: Speaker
@@ -34,7 +34,7 @@ interface Body {
  * @returns
  *   How it matches, where, and whose words they are.
  */
-export function locate(article: Article, words: string): Location {
+export function locate(article: Article, words: string): LocatedWords {
   const wanted = words.trim()
   if (wanted === '') return {match: 'none'}
   const body = readBody(article)
@@ -61,12 +61,12 @@ function readBody(article: Article): Body {
   return body
 }
 
-function found(body: Body, match: 'verbatim' | 'normalised', from: number, to: number): Location {
+function found(body: Body, match: 'verbatim' | 'normalised', from: number, to: number): LocatedWords {
   const first = indexAt(body, from)
   const last = indexAt(body, to - 1)
   const begin = body.nodes[first]
   const finish = body.nodes[last]
-  const location: Location = {match}
+  const location: LocatedWords = {match}
   if (begin === undefined || finish === undefined) return location
   const {position} = begin.node
   const {position: endPosition} = finish.node

@@ -12,6 +12,8 @@ export function isAnyShape({construct, pattern}: Cue): boolean {
   if (head.kind === 'slot') return construct === 'label' && head.name === 'number'
   if (head.kind !== 'literal' || head.next?.kind !== 'slot') return false
   if (construct === 'quote') return head.next.name === 'sentence'
+  // `({text})`
+  if (construct === 'direction') return head.spellings[0] === '('
   if (construct !== 'label') return false
   return head.spellings[0] === '[' || head.spellings[0] === '< ' || template.endsWith('} {rest}')
 }

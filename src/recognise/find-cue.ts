@@ -30,7 +30,7 @@ export function findIn(
       scanner.found = end
       return cue
     }
-    scanner.captures.length = scanner.kept
+    scanner.drop(scanner.kept)
   }
   return undefined
 }

@@ -30,7 +30,7 @@ export function findVoice(
   if (start < from) return -1
   const kept = scanner.captures.length
   const found = index.voices.some((cue) => scanner.match(cue.pattern, line, start, to) >= 0)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   if (!found) return -1
   const before = trimEnd(text, from, start)
   return isClockEnd(text, from, before - 1) ? before - 5 : start
@@ -56,7 +56,7 @@ export function findCredits(
   const kept = scanner.captures.length
   const end = creditsEnd(index, text, start, to)
   const found = index.credits.some((cue) => scanner.match(cue.pattern, line, start, end) === end)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   return found ? start : -1
 }
 
@@ -107,7 +107,7 @@ export function startsPageHead(scanner: Scanner, index: CueIndex, line: number, 
   if (!isDigit(text.charCodeAt(at)) || !isBlank(text.charCodeAt(at - 1)) || to - at > longestHead) return false
   const kept = scanner.captures.length
   const found = index.pageHeads.some((cue) => scanner.match(cue.pattern, line, at, to) === to)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   return found && text.slice(at, to).split(' ').length > 2
 }
 
@@ -123,7 +123,7 @@ function findGlued(scanner: Scanner, index: CueIndex, line: number, from: number
   if (start <= from || start === at) return -1
   const kept = scanner.captures.length
   const found = index.glued.some((cue) => scanner.match(cue.pattern, line, start, to) > at)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   return found ? start : -1
 }
 

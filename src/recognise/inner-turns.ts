@@ -1,4 +1,6 @@
+import type {MixedNames} from '../templates/mixed-names.js'
 import type {Scanner} from '../templates/scan.js'
+import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {fold, isBlank, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -23,8 +25,8 @@ export function findTurn(scanner: Scanner, from: number, at: number, to: number)
   if (!mayEndLabel(text, at)) return -1
   for (let start = at - 2; start > least; start--) {
     if (!isUpper(text.charCodeAt(start)) || !endsPart(text, from, start)) continue
-    if (readTurnLabel(text, start, to) !== at) continue
-    const begin = addressStart(text, least, start, at)
+    if (readTurnLabel(text, start, to, mixedNamesOf(scanner)) !== at) continue
+    const begin = addressStart(scanner, least, start, at)
     return isKnown(scanner, begin, at) ? begin : -1
   }
   return -1
@@ -37,13 +39,16 @@ function mayEndLabel(text: string, at: number): boolean {
 }
 
 /** Words of address before the dot of which a sentence seems to end: `SEN. MOORE`. */
-function addressStart(text: string, least: number, start: number, colon: number): number {
+function addressStart(scanner: Scanner, least: number, start: number, colon: number): number {
+  const {text} = scanner
+  const mixed = mixedNamesOf(scanner)
   for (let words = 0; words < 3; words++) {
     let before = start - 1
     while (before > least && isSpace(text.charCodeAt(before))) before--
     while (before > least && !isSpace(text.charCodeAt(before - 1))) before--
     const parts: LabelPart[] = []
-    if (before < least || before >= start || readTurnLabel(text, before, colon + 1, parts) !== colon) return start
+    if (before < least || before >= start || readTurnLabel(text, before, colon + 1, mixed, parts) !== colon)
+      return start
     if (parts[0]?.kind !== 'title' || parts[0].to < start - 2) return start
     start = before
   }
@@ -75,7 +80,7 @@ function isInitial(text: string, dot: number): boolean {
 
 function isKnown(scanner: Scanner, from: number, to: number): boolean {
   const parts: LabelPart[] = []
-  readTurnLabel(scanner.text, from, to + 1, parts)
+  readTurnLabel(scanner.text, from, to + 1, mixedNamesOf(scanner), parts)
   const name = parts.find((part) => part.kind !== 'title')
   if (name === undefined) return false
   const words = scanner.text.slice(name.from, name.to)
@@ -83,6 +88,8 @@ function isKnown(scanner: Scanner, from: number, to: number): boolean {
   scanner.turns ??= openingNames(scanner)
   return scanner.turns.has(words)
 }
+
+const none: MixedNames = new Set()
 
 /** Last words of the names in labels that begin lines, or say more than a surname. */
 function openingNames(scanner: Scanner): Set<string> {
@@ -95,7 +102,7 @@ function openingNames(scanner: Scanner): Set<string> {
 
 function addName(names: Set<string>, text: string, from: number, to: number): void {
   const parts: LabelPart[] = []
-  if (readTurnLabel(text, from, to, parts) < 0) return
+  if (readTurnLabel(text, from, to, none, parts) < 0) return
   for (const part of parts) if (part.kind === 'name' || part.kind === 'voice') addLast(names, text, part)
 }
 
@@ -104,7 +111,7 @@ function addFull(names: Set<string>, text: string, colon: number): void {
   for (let start = colon - 2; start > Math.max(0, colon - longestLabel); start--) {
     if (!isUpper(text.charCodeAt(start)) || !endsPart(text, 0, start)) continue
     const parts: LabelPart[] = []
-    if (readTurnLabel(text, start, colon + 1, parts) !== colon) continue
+    if (readTurnLabel(text, start, colon + 1, none, parts) !== colon) continue
     const name = parts.find((part) => part.kind === 'name')
     if (name !== undefined && (parts.length > 1 || text.slice(name.from, name.to).includes(' ')))
       addLast(names, text, name)

@@ -171,7 +171,7 @@ function opensLine(text: string, from: number): boolean {
 }
 
 /** Two or three capitals. */
-export function isInitials(text: string, from: number, to: number): boolean {
+function isInitials(text: string, from: number, to: number): boolean {
   if (to - from < 2 || to - from > 3) return false
   for (let at = from; at < to; at++) if (!isUpper(text.charCodeAt(at))) return false
   return true

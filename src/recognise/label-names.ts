@@ -1,22 +1,27 @@
+import {wordSet} from '../text/word-set.js'
 import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {lastWord, lastCodeWithin} from '../text/search.js'
+import {hasLetter, lastWord, lastCodeWithin} from '../text/search.js'
+import {lastSentence} from '../text/sentences.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
 /** Small words inside a name in capitals. */
-const particles = ' de la du da del di van von der den bin al el '
+const particles = /* @__PURE__ */ wordSet('de la du da del di van von der den bin al el')
 /** Beginnings of a name that keep a small letter among capitals: `McCRAE`, `DeVANE`. */
-const beginnings = ' Mc Mac De Le La Du Van Von Fitz Di '
+const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di')
 /** Words that name a line of the page's head and nobody. */
-const fields =
-  ' SHOW INTERVIEW INTERVIEWS BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE PUBLICATION-TYPE COPYRIGHT SUBJECT SUBJECTS TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CAPTIONS CREDITS CONTACT TIME DURATION '
+const fields = /* @__PURE__ */ wordSet(
+  'SHOW INTERVIEW INTERVIEWS BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE PUBLICATION-TYPE COPYRIGHT SUBJECT SUBJECTS TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CAPTIONS CREDITS CONTACT TIME DURATION'
+)
 /** Words of address before a name. */
-const honorifics =
-  ' MR MR. MRS MRS. MS MS. MISS DR DR. SEN SEN. SENATOR REP REP. GOV GOV. PROF PROF. PROFESSOR SIR DAME LORD LADY BARONESS MINISTER TREASURER PREMIER PRESIDENT COL. GEN GEN. CAPT CAPT. REV REV. JUDGE JUSTICE COMMISSIONER '
+const honorifics = /* @__PURE__ */ wordSet(
+  'MR MR. MRS MRS. MS MS. MISS DR DR. SEN SEN. SENATOR REP REP. GOV GOV. PROF PROF. PROFESSOR SIR DAME LORD LADY BARONESS MINISTER TREASURER PREMIER PRESIDENT COL. GEN GEN. CAPT CAPT. REV REV. JUDGE JUSTICE COMMISSIONER'
+)
 /** Words that end an office. */
-const offices =
-  ' MINISTER SECRETARY TREASURER PREMIER PRESIDENT CHAIRMAN CHAIRWOMAN CHAIR COMMISSIONER GOVERNOR SENATOR LEADER ATTORNEY-GENERAL GOVERNOR-GENERAL MAYOR CHANCELLOR AMBASSADOR BISHOP ARCHBISHOP '
+const offices = /* @__PURE__ */ wordSet(
+  'MINISTER SECRETARY TREASURER PREMIER PRESIDENT CHAIRMAN CHAIRWOMAN CHAIR COMMISSIONER GOVERNOR SENATOR LEADER ATTORNEY-GENERAL GOVERNOR-GENERAL MAYOR CHANCELLOR AMBASSADOR BISHOP ARCHBISHOP'
+)
 
 /** Whether the words are the name of a voice in capitals: `ADA MOORE`, `MOORE`, `McCRAE`, `J.T. VENN`. */
 export function isLabelName(text: string, from: number, to: number): boolean {
@@ -29,11 +34,11 @@ export function isLabelName(text: string, from: number, to: number): boolean {
     for (; at < end; at++) if (isUpper(text.charCodeAt(at))) capitals++
     while (at < to && text.charCodeAt(at) === codes.space) at++
   }
-  return capitals > 1 && !lists(fields, text.slice(from, wordEnd(text, from, to))) && !text.startsWith(' SHOW', to - 5)
+  return capitals > 1 && !fields.has(text.slice(from, wordEnd(text, from, to))) && !text.startsWith(' SHOW', to - 5)
 }
 
 function isLabelWord(text: string, from: number, to: number, order: number): boolean {
-  if (order > 1 && lists(particles, text.slice(from, to))) return true
+  if (order > 1 && particles.has(text.slice(from, to))) return true
   if (!isUpper(text.charCodeAt(from))) return false
   let small = from
   for (let at = from; at < to; at++) {
@@ -41,7 +46,7 @@ function isLabelWord(text: string, from: number, to: number, order: number): boo
     if (isDigit(code) || !isLabelCode(code)) return false
     if (isLower(code)) small = at + 1
   }
-  return small === from || (small < to && lists(beginnings, text.slice(from, small)))
+  return small === from || (small < to && beginnings.has(text.slice(from, small)))
 }
 
 function isLabelCode(code: number): boolean {
@@ -50,7 +55,7 @@ function isLabelCode(code: number): boolean {
 
 /** Whether the words are an office rather than a name: `HARBOUR MINISTER`. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  return lists(offices, lastWord(text, from, to)) || isHonorific(text, from, to)
+  return offices.has(lastWord(text, from, to)) || isHonorific(text, from, to)
 }
 
 /** End of the words of address that a label begins with; `from` where there are none. */
@@ -60,16 +65,16 @@ export function honorificEnd(text: string, from: number, to: number): number {
 }
 
 /** Letters behind a name that are no part of it. */
-const postnominals = ' MP MSP MEP MHR MLA MLC QC KC SC AC AO AM OBE CBE PHD JR SR '
+const postnominals = /* @__PURE__ */ wordSet('MP MSP MEP MHR MLA MLC QC KC SC AC AO AM OBE CBE PHD JR SR')
 
 /** End of a label's name: letters behind it are left out. */
 export function nameEndOf(text: string, from: number, to: number): number {
   const last = lastCodeWithin(text, codes.space, from, to)
-  return last > from && lists(postnominals, text.slice(last + 1, to)) ? last : to
+  return last > from && postnominals.has(text.slice(last + 1, to)) ? last : to
 }
 
 function isHonorific(text: string, from: number, to: number): boolean {
-  return lists(honorifics, text.slice(from, to))
+  return honorifics.has(text.slice(from, to))
 }
 
 function wordEnd(text: string, from: number, to: number): number {
@@ -77,6 +82,7 @@ function wordEnd(text: string, from: number, to: number): number {
   return from
 }
 
-function lists(words: string, word: string): boolean {
-  return words.includes(` ${word} `)
+/** What tells who somebody is has a letter, which `[10:02]` has not, and no sentence ends inside. */
+export function isWho(text: string, from: number, to: number): boolean {
+  return hasLetter(text, from, to) && lastSentence(text, from, to) === from
 }

@@ -3,13 +3,18 @@ import {codes} from '../text/codes.js'
 import {constructs} from './constructs.js'
 import type {Cue, CueIndex} from './cues.js'
 import {lineKey, pairKey} from './keys.js'
+import {isTelling} from './tally.js'
 
 /** Cues that may take what begins with two codes, in the order in which they are tried. */
 export interface Candidates {
   /** At the start of a line. */
   all: readonly Cue[]
+  /** The same, of those that begin with a mark. */
+  marked: readonly Cue[]
   /** In the middle of a line. */
   inner: readonly Cue[]
+  /** At the start of a line, of those that tell a dialect from others. */
+  telling: readonly Cue[]
 }
 
 /**
@@ -37,9 +42,12 @@ function merge(index: CueIndex, pair: number, first: number): Candidates {
   if (found !== undefined) return found
   const own = known ? inOrder(buckets.get(pair)) : []
   const marked = [...own, ...inOrder(buckets.get(first), late.get(key))]
+  const all = [...new Set([...marked, ...inOrder(buckets.get(0))])]
   const candidates: Candidates = {
-    all: [...new Set([...marked, ...inOrder(buckets.get(0))])],
-    inner: marked.filter((cue) => cue.inner)
+    all,
+    marked: marked.filter(({pattern}) => pattern.head.kind !== 'slot'),
+    inner: marked.filter((cue) => cue.inner),
+    telling: all.filter(isTelling)
   }
   merged.set(key, candidates)
   return candidates

@@ -16,7 +16,11 @@ const announcing: {readonly [group: string]: {construct: Construct; lines: boole
 export const technical: Cue = {
   construct: 'direction',
   detail: '',
-  pattern: {template: '', head: {kind: 'lineEnd', next: undefined}, marks: 0, letters: 0},
+  pattern: {
+    template: '',
+    head: {kind: 'lineEnd', next: undefined},
+    needs: {all: [], either: undefined, next: undefined}
+  },
   open: true,
   alone: false,
   endless: false,

@@ -23,7 +23,7 @@ function isProgramme(note: string, language: Language): boolean {
   const last = note.charCodeAt(note.length - 1)
   if (last === codes.apostrophe || last === 0x2019 || last === codes.greaterThan) return true
   const small = note.toLowerCase()
-  return language.programmes.some((word) => small.includes(word.toLowerCase()))
+  return language.programmes.some((word) => small.includes(word))
 }
 
 /**

@@ -64,7 +64,7 @@ function readLine(
       found !== undefined && isRefused(scanner, index, reading, found, line, to, (flags & inLine) !== 0)
         ? undefined
         : found
-    if (cue === undefined) scanner.captures.length = before
+    if (cue === undefined) scanner.drop(before)
     if ((cue?.construct === 'contact' || cue?.endless === true) && scanner.line === line)
       shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
@@ -176,7 +176,7 @@ function shorten(
   const stop = findInner(scanner, index, line, from + 1, to)
   const end = trimEnd(scanner.text, from, stop)
   for (const limit of stop === to ? [] : [end, to]) {
-    scanner.captures.length = kept
+    scanner.drop(kept)
     scanner.found = scanner.match(cue.pattern, line, from, limit)
     if (scanner.found > from) return
   }
@@ -203,6 +203,15 @@ function push(
   reading.captured.push(captured)
 }
 
+/** A label in quotation marks is spoken of: `He wrote "[Anchor]" on the wall.` */
+function isQuoted(text: string, cue: Cue, from: number, to: number): boolean {
+  return (
+    cue.construct === 'label' &&
+    fold(text.charCodeAt(from - 1)) === codes.quotationMark &&
+    fold(text.charCodeAt(to)) === codes.quotationMark
+  )
+}
+
 /** How often each character of a line may be looked at for the closing marks of what may begin in its middle. */
 const looksPerCharacter = 32
 
@@ -225,10 +234,11 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
     const glued = !isBlank(text.charCodeAt(at - 1)) && !ended
     const kept = scanner.captures.length
     const cue = findIn(scanner, index, cuesFor(index, text, at, to).inner, line, at, to, true)
-    scanner.captures.length = kept
+    scanner.drop(kept)
     // `(남)` may be an aside, `[기자]` is none
     const aside = cue?.construct === 'label' && fold(code) === codes.leftParenthesis && !ended
-    if (cue !== undefined && !aside && !(glued && cue.construct === 'quote')) return at
+    if (cue !== undefined && !aside && !isQuoted(text, cue, at, scanner.found) && !(glued && cue.construct === 'quote'))
+      return at
   }
   return to
 }

@@ -18,7 +18,9 @@ export function isRefused(
   return (
     isBareClock(scanner, index, cue, line, to) ||
     followsLabel(reading, cue, inLine) ||
+    isAmongWords(index, reading, cue, inLine) ||
     isTooEarly(reading, cue) ||
+    isTagged(scanner, reading, cue, to) ||
     isDecimal(scanner, cue)
   )
 }
@@ -41,6 +43,12 @@ function isTooEarly(reading: Reading, cue: Cue): boolean {
   return isBracketed(cue, 'who') && !reading.cue.some((before) => before?.construct === 'cast')
 }
 
+/** A bracket glued to the first line of a page whose anchor speaks later is a tag of the headline: `[리포트]갯벌에 …`. */
+function isTagged({text, found}: Scanner, reading: Reading, cue: Cue, to: number): boolean {
+  if (cue.construct !== 'label' || cue.detail !== 'reporter' || reading.cue.length > 0) return false
+  return found < to && isWord(text.charCodeAt(found)) && text.includes('앵커', found)
+}
+
 /** `[{who}]`, `[{name}]`: a shape that any bracket has. */
 function isBracketed(cue: Cue, ...names: SlotName[]): boolean {
   const {head} = cue.pattern
@@ -57,6 +65,12 @@ function followsLabel(reading: Reading, cue: Cue, inLine: boolean): boolean {
   return before?.construct === 'label' && before.pattern.head.kind === 'slot'
 }
 
+/** A note right behind the label of a turn stands among its words: `MOORE: (INAUDIBLE) which gate?`. */
+function isAmongWords(index: CueIndex, reading: Reading, cue: Cue, inLine: boolean): boolean {
+  if (!index.turns || !inLine || cue.construct !== 'direction' || cue.detail === 'break') return false
+  return reading.cue[reading.cue.length - 1]?.construct === 'label'
+}
+
 /** A clock without brackets is a mark where it stands alone or before a label: `10:30 was late` is none. */
 function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, to: number): boolean {
   const {head} = cue.pattern
@@ -67,7 +81,7 @@ function isBareClock(scanner: Scanner, index: CueIndex, cue: Cue, line: number, 
   if (isWord(text.charCodeAt(found))) return (text.charCodeAt(found + 1) | 32) === 109
   const kept = scanner.captures.length
   const label = index.voices.some((cue) => scanner.match(cue.pattern, line, skipBlanks(text, found, to), to) >= 0)
-  scanner.captures.length = kept
+  scanner.drop(kept)
   scanner.found = found
   return !label
 }

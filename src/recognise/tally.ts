@@ -1,15 +1,27 @@
 import type {Piece} from '../templates/pattern.js'
+import {constructs} from './constructs.js'
 import type {Cue} from './cues.js'
 
 /** What each dialect has got, in all and on the line that is being read. */
 export interface Tally {
-  scores: Float64Array
-  lines: Int32Array
-  counted: Float64Array
+  scores: number[]
+  lines: number[]
+  counted: number[]
   /** How many labels of turns have counted. */
-  shaped: Int32Array
+  shaped: number[]
   /** How often each mark without words of its own has counted. */
   shapes: Map<Cue, number>
+}
+
+/** Nothing has counted yet. */
+export function newTally(dialects: number): Tally {
+  return {
+    scores: new Array<number>(dialects).fill(0),
+    lines: new Array<number>(dialects).fill(-1),
+    counted: new Array<number>(dialects).fill(0),
+    shaped: new Array<number>(dialects).fill(0),
+    shapes: new Map()
+  }
 }
 
 /** How many labels of turns count. */
@@ -26,12 +38,34 @@ export function isShape({construct, pattern: {head}}: Cue): boolean {
 export function addShapes(tally: Tally, line: number, owners: readonly number[]): void {
   for (const owner of owners) {
     const count = tally.shaped[owner] ?? 0
-    if (tally.lines[owner] === line || count >= mostTurns) continue
+    const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
+    if (counted >= shapeWeight || count >= mostTurns) continue
     tally.shaped[owner] = count + 1
-    tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight
+    tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight - counted
     tally.lines[owner] = line
     tally.counted[owner] = shapeWeight
   }
+}
+
+/** Whether another match of a cue on a line could change nothing. */
+export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
+  const shape = isShape(cue)
+  if (!shape && (tally.shapes.get(cue) ?? 0) >= mostShapes) return true
+  const share = shape ? 0 : shareOf(cue.owners, constructs[cue.construct], cue.family && isNote(cue.construct))
+  for (const owner of cue.owners) {
+    const counted = tally.lines[owner] === line && (tally.counted[owner] ?? 0) >= share
+    if (!counted && !(shape && (tally.shaped[owner] ?? 0) >= mostTurns)) return false
+  }
+  return true
+}
+
+/** Least share of a mark that tells one dialect, or few, from the others. */
+const tellingShare = 0.6
+
+/** Whether a cue tells a dialect from most others, and is soon told from what it is not. */
+export function isTelling({construct, family, owners, pattern}: Cue): boolean {
+  if (family || pattern.head.kind !== 'literal' || construct === 'quote') return false
+  return constructs[construct] / owners.length >= tellingShare
 }
 
 /** How often the shape of a label, `NAME: …`, `▶NAME : …`, counts: a long transcript shows it on every line. */
@@ -48,9 +82,13 @@ export function isWorn(cue: Cue, tally: Tally): boolean {
 /** A template of a family says no less about it when it grows. */
 const mostOwners = 8
 
+function shareOf(owners: readonly number[], weight: number, family: boolean): number {
+  return family ? weight : weight / Math.min(owners.length, mostOwners)
+}
+
 /** A template of several dialects says less about each; of a line, the most telling one counts. */
 export function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number, family = false): void {
-  const share = family ? weight : weight / Math.min(owners.length, mostOwners)
+  const share = shareOf(owners, weight, family)
   for (const owner of owners) {
     const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
     if (share <= counted) continue

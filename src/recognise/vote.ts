@@ -1,17 +1,14 @@
 import type {Dialect} from '../dialect.js'
-import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
-import {fold, isWord} from '../text/characters.js'
+import {fold, isDigit, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, lastCodeWithin, trimEnd} from '../text/search.js'
+import {codeWithin, lastCodeWithin, skipBlanks, trimEnd} from '../text/search.js'
 import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
-import {constructs} from './constructs.js'
-import {weighLanguages} from './scripts.js'
-import {takes} from './find-cue.js'
-import {addShapes, addVotes, isNote, isShape, isWorn, type Tally} from './tally.js'
-import type {Cue, CueIndex, SentenceCue} from './cues.js'
-import {isAnyShape, isFaint} from './any-shape.js'
+import {findTurn} from './inner-turns.js'
+import type {CueIndex} from './cues.js'
+import {newTally, type Tally} from './tally.js'
+import {voteCues, voteSentences} from './vote-cues.js'
 import {pairKey} from './keys.js'
 import {cuesFor} from './lookup.js'
 
@@ -20,19 +17,16 @@ const firstLines = 160
 const lastLines = 80
 /** Lines that vote before anybody looks whether the outcome is clear. */
 const tellingLines = 16
-/** A score from which, and a share of it up to which the next dialect's may come, for a clear outcome. */
-const clearScore = 14
-const clearShare = 0.4
+/** A score from which, and a share of it up to which the next dialect's may come, for a clear outcome … */
+const clearly = {score: 14, share: 0.4}
+/** … and for one that rests on telling marks alone. */
+const surely = {score: 4, share: 0.35}
 /** Longest line that can be a sign-off, in UTF-16 units. */
 const longestSignOff = 240
 /** Longest line that can be the sign-off of a network that is not known. */
 const longestFamilySignOff = 80
 /** Least score by which a text is read as anything but plain. */
 const leastScore = 1.5
-/** A template that is matched but for its white space counts this much. */
-const looseShare = 0.4
-/** A shape that says little counts this much. */
-const faintShare = 0.1
 
 /** The outcome of a vote. */
 export interface Vote {
@@ -42,6 +36,8 @@ export interface Vote {
   runnerUp: number
   /** By how much of its own score the winner leads, 0 to 1. */
   margin: number
+  /** The winner's score, 0 when no mark was found. */
+  score: number
 }
 
 /**
@@ -51,53 +47,57 @@ export interface Vote {
  * own in the text.
  */
 export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[]): Vote {
-  const tally: Tally = {
-    scores: new Float64Array(dialects.length),
-    lines: new Int32Array(dialects.length).fill(-1),
-    counted: new Float64Array(dialects.length),
-    shaped: new Int32Array(dialects.length),
-    shapes: new Map()
-  }
+  // what few dialects have decides most texts; shapes that many share are read where it does not
+  const tally = voteText({scanner, index, dialects, telling: true})
+  const outcome = isClear(tally.scores, surely) ? tally : voteText({scanner, index, dialects, telling: false})
+  scanner.drop(0)
+  return countVotes(outcome.scores, dialects)
+}
+
+/** A reading of a text for the vote. */
+interface Poll {
+  scanner: Scanner
+  index: CueIndex
+  dialects: readonly Dialect[]
+  /** Whether only those marks are read that tell a dialect from most others. */
+  telling: boolean
+}
+
+function voteText(poll: Poll): Tally {
+  const {scanner} = poll
+  const tally = newTally(poll.dialects.length)
   const count = scanner.lines.from.length
   const tail = Math.max(0, count - tellingLines)
   const middle = Math.max(0, Math.min(tail, count - lastLines))
   // the end of a page tells most: sign-off, credits, addresses, rights
-  voteLines(scanner, index, dialects, tally, tail, count)
-  for (let line = 0; line < tail && !isClear(tally.scores); line += tellingLines) {
+  voteLines(poll, tally, tail, count)
+  for (let line = 0; line < tail && !isClear(tally.scores, clearly); line += tellingLines) {
     if (line >= firstLines && line < middle) line = middle
-    voteLines(scanner, index, dialects, tally, line, Math.min(tail, line + tellingLines))
+    voteLines(poll, tally, line, Math.min(tail, line + tellingLines))
   }
-  if (count <= fewLines) for (let line = 0; line < count; line++) voteInside(scanner, index, line, tally)
-  scanner.captures.length = 0
-  weighLanguages(scanner.text, dialects, tally.scores)
-  return countVotes(tally.scores, dialects)
+  if (count <= fewLines && !poll.telling) for (let line = 0; line < count; line++) voteInside(poll, line, tally)
+  return tally
 }
 
-function voteLines(
-  scanner: Scanner,
-  index: CueIndex,
-  dialects: readonly Dialect[],
-  tally: Tally,
-  from: number,
-  to: number
-): void {
+function voteLines(poll: Poll, tally: Tally, from: number, to: number): void {
+  const {flags} = poll.scanner.lines
   for (let line = from; line < to; line++) {
-    if (((scanner.lines.flags[line] ?? 0) & lineFlags.printedBreak) === 0)
-      voteLine(scanner, index, dialects, line, tally)
+    if (((flags[line] ?? 0) & lineFlags.printedBreak) === 0) voteLine(poll, line, tally)
   }
 }
 
 /** Whether one dialect leads so far that no further line can matter. */
-function isClear(scores: Float64Array): boolean {
+function isClear(scores: readonly number[], {score: least, share}: typeof clearly): boolean {
   let best = 0
   let next = 0
-  for (const score of scores) {
+  for (let dialect = 0; dialect < scores.length; dialect++) {
+    const score = scores[dialect] ?? 0
     if (score > best) {
       next = best
       best = score
     } else if (score > next) next = score
   }
-  return best >= clearScore && next <= best * clearShare
+  return best >= least && next <= best * share
 }
 
 /** Most lines of a text that has lost its line breaks, and most of a line that is looked at. */
@@ -105,20 +105,36 @@ const fewLines = 6
 const longestLine = 20_000
 
 /** In a text without line breaks marks stand within lines. */
-function voteInside(scanner: Scanner, index: CueIndex, line: number, tally: Tally): void {
+function voteInside({scanner, index}: Poll, line: number, tally: Tally): void {
   const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
   const most = scanner.spent + 32 * (to - from) + 8192
   for (let at = from + 1; at < Math.min(to, from + longestLine) && scanner.spent <= most; at++) {
     const code = text.charCodeAt(at)
+    if (code === codes.colon && index.turns) voteTurn(scanner, index, line, from, at, to, tally)
     if (isWord(code) && !isWord(text.charCodeAt(at - 1))) {
       const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
       const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
       if (cues !== undefined && end > at) voteSentences(scanner, cues, line, at, end, tally)
-    } else if (index.openers.has(fold(code)))
-      voteCues(scanner, cuesFor(index, text, at, to).all, line, at, to, tally, true)
+    } else if (index.openers.has(fold(code)) && !(isWord(code) && isWord(text.charCodeAt(at - 1))))
+      voteCues(scanner, cuesFor(index, text, at, to).marked, line, at, to, tally)
   }
+}
+
+/** The label of a turn whose colon stands at `at` within a line votes as if it began one. */
+function voteTurn(
+  scanner: Scanner,
+  index: CueIndex,
+  line: number,
+  from: number,
+  at: number,
+  to: number,
+  tally: Tally
+): void {
+  const start = findTurn(scanner, from, at, to)
+  if (start <= clockEnd(scanner.text, from, to)) return
+  voteCues(scanner, cuesFor(index, scanner.text, start, to).all, line, start, to, tally, -2 - at)
 }
 
 /** End of the sentence of `[from, to)` that ends with a full stop, or −1. */
@@ -126,41 +142,28 @@ function sentenceEnd(text: string, from: number, to: number): number {
   return codeWithin(text, codes.dot, from, to) + 1
 }
 
-function voteLine(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[], line: number, tally: Tally): void {
+function voteLine({scanner, index, dialects, telling}: Poll, line: number, tally: Tally): void {
   const {text, lines} = scanner
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
-  voteCues(scanner, cuesFor(index, text, from, to).all, line, from, to, tally)
+  const candidates = cuesFor(index, text, from, to)
+  voteCues(scanner, telling ? candidates.telling : candidates.all, line, from, to, tally)
+  const behind = telling ? from : clockEnd(text, from, to)
+  if (behind > from) voteCues(scanner, cuesFor(index, text, behind, to).all, line, behind, to, tally)
   if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
-  if (to - from <= longestFamilySignOff) voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
+  if (!telling && to - from <= longestFamilySignOff)
+    voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
 }
 
-function voteCues(
-  scanner: Scanner,
-  cues: readonly Cue[],
-  line: number,
-  from: number,
-  to: number,
-  tally: Tally,
-  inside = false
-): void {
-  scanner.look(line)
-  for (const cue of cues) {
-    if (isAnyShape(cue) || (inside && cue.pattern.head.kind === 'slot') || scanner.lacks(cue.pattern)) continue
-    const end = scanner.match(cue.pattern, line, from, to)
-    if (end < 0) continue
-    scanner.captures.length = scanner.kept
-    if (!takes(scanner, cue, end, false)) continue
-    if (isShape(cue)) {
-      addShapes(tally, line, cue.owners)
-      continue
-    }
-    if (isWorn(cue, tally)) continue
-    const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
-    addVotes(tally, line, cue.owners, weight, cue.family && isNote(cue.construct))
-  }
+/** What stands behind the clock in brackets that begins a line: `[00:01:02] Ada Moore: …`; `from` where there is none. */
+function clockEnd(text: string, from: number, to: number): number {
+  if (text.charCodeAt(from) !== codes.leftSquareBracket || !isDigit(text.charCodeAt(from + 1))) return from
+  const close = codeWithin(text, codes.rightSquareBracket, from, Math.min(to, from + longestClock))
+  return close < 0 ? from : skipBlanks(text, close + 1, to)
 }
+
+/** Longest clock in brackets, in UTF-16 units. */
+const longestClock = 16
 
 /** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
 function voteSignOffs(
@@ -196,28 +199,7 @@ function withoutAddress(text: string, from: number, to: number): number {
   return open > from && codeWithin(text, codes.at, open, to) >= 0 ? trimEnd(text, from, open) : to
 }
 
-/** The sign-off of a network that no dialect knows speaks for the family. */
-function voteSentences(
-  scanner: Scanner,
-  cues: SentenceCue[],
-  line: number,
-  from: number,
-  to: number,
-  tally: Tally,
-  dialects?: readonly Dialect[]
-): boolean {
-  let found = false
-  for (const cue of cues) {
-    if (matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
-    scanner.captures.length = 0
-    found = true
-    const owners = dialects === undefined ? cue.owners : cue.owners.filter((owner) => dialects[owner]?.generic === true)
-    addVotes(tally, line, owners, constructs.signOff)
-  }
-  return found
-}
-
-function countVotes(scores: Float64Array, dialects: readonly Dialect[]): Vote {
+function countVotes(scores: readonly number[], dialects: readonly Dialect[]): Vote {
   let winner = -1
   let runnerUp = -1
   for (let dialect = 0; dialect < scores.length; dialect++) {
@@ -230,11 +212,11 @@ function countVotes(scores: Float64Array, dialects: readonly Dialect[]): Vote {
   }
   const best = winner < 0 ? 0 : (scores[winner] ?? 0)
   const next = runnerUp < 0 ? 0 : (scores[runnerUp] ?? 0)
-  return {winner, runnerUp, margin: best === 0 ? 0 : (best - next) / best}
+  return {winner, runnerUp, margin: best === 0 ? 0 : (best - next) / best, score: best}
 }
 
 /** Templates that all members of a family share give each the family's score: then the family is meant. */
-function beats(scores: Float64Array, dialects: readonly Dialect[], dialect: number, other: number): boolean {
+function beats(scores: readonly number[], dialects: readonly Dialect[], dialect: number, other: number): boolean {
   const score = scores[dialect] ?? 0
   if (score < leastScore / 10) return false
   if (other < 0) return true

@@ -1,15 +1,22 @@
 import {isHangulName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
+import {monthNumber} from '../dates/months.js'
 import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
+import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
+import {isCredits, isJob, isJobWord} from './jobs.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
-import {isLabelName} from './label-names.js'
+import {isLabelName, isWho} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
+
+/** Slots that say who somebody is. */
+const people: readonly SlotName[] = ['name', 'title', 'who', 'head', 'description']
+/** Slots that the words of no language may speak against. */
+const everywhere: readonly SlotName[] = ['name', 'person', 'who']
 
 const halves = ['AM', 'PM', 'am', 'pm', 'a.m.', 'p.m.', 'A.M.', 'P.M.', '오전', '오후']
 
@@ -31,9 +38,9 @@ export function slotWords(languages: readonly Language[]): SlotWords {
         // what one language knows to be no name is none in any
         return (
           (slot === 'delivery' || hasWord(text, from, to)) &&
-          (slot === 'name' || slot === 'person'
-            ? fitsEvery(slot, text, from, to, languages)
-            : fitsAny(slot, text, from, to, languages))
+          // `[00:12:30]` says nobody
+          (!people.includes(slot) || hasLetter(text, from, to)) &&
+          (everywhere.includes(slot) ? fitsEvery : fitsAny)(slot, text, from, to, languages)
         )
       voices ??= findVoices(
         text,
@@ -55,7 +62,7 @@ function lettersEnd(text: string, from: number, to: number): number {
 }
 
 function isMonth(word: string, language: Language): boolean {
-  return Object.hasOwn(language.dates.months, word.toLowerCase())
+  return monthNumber(word, language.dates) > 0
 }
 
 function skipDot(text: string, end: number): number {
@@ -84,7 +91,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isDigit(text.charCodeAt(from))
     case 'title':
       // `[관계자/음성변조 : …]` has no title
-      return to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined
+      return isWho(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
     case 'speaker':
@@ -101,7 +108,12 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
       // the clock of `[00:01:02]` is nobody
-      return hasLetter(text, from, to) && !isJob(text.slice(from, to), language)
+      return (
+        hasLetter(text, from, to) &&
+        isWho(text, from, to) &&
+        !language.channels.includes(text.slice(from, to)) &&
+        !isJob(text.slice(from, to), language)
+      )
     case 'head':
       return isHead(text, from, to)
     case 'question':
@@ -112,6 +124,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isEmail(text, from, to)
     case 'url':
       return isAddress(text, from)
+    case 'year':
+      return isDigit(text.charCodeAt(from))
     default:
       return true
   }
@@ -120,10 +134,12 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
 /** A name begins with a letter that is no digit, is not all small words, and is none of the words that only look so. */
 function isName(text: string, from: number, to: number, language: Language): boolean {
   const first = text.charCodeAt(from)
-  if (!isWord(first) || isDigit(first)) return false
+  if (!isWord(first) || isDigit(first) || lastSentence(text, from, to) > from) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = firstWordEnd(text, from, to)
+  // `작가 강은솔` is a job and a name
+  if (end < to && isHangul(text.charCodeAt(to - 1)) && isJobWord(text.slice(from, end), language)) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
@@ -191,35 +207,6 @@ function hasLower(text: string, from: number, to: number): boolean {
 function firstWordEnd(text: string, from: number, to: number): number {
   while (from < to && text.charCodeAt(from) !== codes.space) from++
   return from
-}
-
-/** Jobs before colons; the first one tells. */
-function isCredits(text: string, from: number, to: number, language: Language): boolean {
-  const colon = codeWithin(text, codes.colon, from, Math.min(to, from + 24))
-  if (colon < 0) return isListed(text, from, to, language)
-  if (!hasWord(text, colon, to)) return false
-  const job = text.slice(from, trimEnd(text, from, colon)).toLowerCase()
-  return !job.includes('니다') && language.jobs.some((word) => job.endsWith(word.toLowerCase()))
-}
-
-/** `[영상취재기자 : 정가람]` names who filmed. */
-function isJob(words: string, {jobs, roles}: Language): boolean {
-  if (words.includes(' ') || !isHangul(words.charCodeAt(0))) return false
-  const job = jobs.find((word) => word.length > 1 && !Object.hasOwn(roles, word) && words.includes(word))
-  return job !== undefined && words.length > job.length + 1 && jobs.some((word) => words.endsWith(word))
-}
-
-/** Without colons jobs stand before names in brackets: `<영상취재 목지우 / 영상편집 편다솔>`. */
-function isListed(text: string, from: number, to: number, {jobs}: Language): boolean {
-  const mark = fold(text.charCodeAt(from - 1))
-  if (mark !== codes.leftSquareBracket && mark !== codes.lessThan) return false
-  return text
-    .slice(from, to)
-    .split('/')
-    .every((part) => {
-      const [job = '', name] = part.trim().split(' ')
-      return name !== undefined && jobs.some((word) => job.endsWith(word))
-    })
 }
 
 /** A note that says nothing but titles is no note: it belongs to the title before it. */

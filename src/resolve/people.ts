@@ -1,8 +1,8 @@
 import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
 import {collect, join, joinUnclaimed, mayJoin, near, reach, rootOf, shareStory, type Spelling} from './spellings.js'
-import {compareNames} from '../names/names.js'
-import {isSlip} from '../names/slip.js'
+import {compareRead} from '../names/names.js'
+import {isSlip} from '../text/slip.js'
 import {isHangul} from '../text/characters.js'
 
 /** Score from which two spellings are one person. */
@@ -31,17 +31,13 @@ export function findPeople(article: Article, mentions: readonly Mention[], setti
   article.people = writePeople(spellings)
 }
 
-function hasRole(spelling: Spelling, role: PersonRole): boolean {
-  return spelling.mentions.some((mention) => mention.role === role)
-}
-
 /** Spellings that can only be the same name, never across a contradiction. */
 function joinSpellings(spellings: readonly Spelling[]): void {
   for (const [index, left] of spellings.entries()) {
     for (let next = index + 1; next < Math.min(spellings.length, index + reach); next++) {
       const right = spellings[next]
       if (right === undefined || !mayJoin(left, right)) continue
-      const {likeness, score} = compareNames(left.words, right.words)
+      const {likeness, score} = compareRead(left.name, right.name)
       if (likeness === 'none' || likeness === 'part' || likeness === 'initials') continue
       if (score >= (bothReport(left, right) ? likely : sure) && !contradict(left, right)) join(left, right)
     }
@@ -49,7 +45,7 @@ function joinSpellings(spellings: readonly Spelling[]): void {
 }
 
 function bothReport(left: Spelling, right: Spelling): boolean {
-  return hasRole(left, 'reporter') && hasRole(right, 'reporter') && shareStory(left, right)
+  return left.roles.has('reporter') && right.roles.has('reporter') && shareStory(left, right)
 }
 
 /**
@@ -57,12 +53,12 @@ function bothReport(left: Spelling, right: Spelling): boolean {
  * place are two; a title that says more of the other, `전 가람시장`, does not differ.
  */
 function contradict(left: Spelling, right: Spelling): boolean {
-  if (hasRole(left, 'credited') !== hasRole(right, 'credited') && left.words !== right.words) {
-    return hasRole(left, 'quoted') || hasRole(right, 'quoted')
+  if (left.roles.has('credited') !== right.roles.has('credited') && left.words !== right.words) {
+    return left.roles.has('quoted') || right.roles.has('quoted')
   }
   if (isApart(left, right)) return true
-  return left.mentions.some((one) =>
-    right.mentions.some(
+  return left.kinds.some((one) =>
+    right.kinds.some(
       (other) =>
         one.role === other.role && ((one.cast && other.cast) || (!one.staff && differ(one.titles[0], other.titles[0])))
     )
@@ -80,8 +76,9 @@ function isApart(left: Spelling, right: Spelling): boolean {
   return (isOnly(left, ['quoted']) && isOnly(right, staff)) || (isOnly(left, staff) && isOnly(right, ['quoted']))
 }
 
-function isOnly({mentions}: Spelling, roles: readonly PersonRole[]): boolean {
-  return mentions.every((mention) => roles.includes(mention.role))
+function isOnly(spelling: Spelling, parts: readonly PersonRole[]): boolean {
+  for (const role of spelling.roles) if (!parts.includes(role)) return false
+  return true
 }
 
 /** A surname, a given name or initials belong to the one person that has them. */
@@ -89,10 +86,10 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
   for (const part of spellings) {
     const wholes = new Set<Spelling>()
     for (const whole of near(spellings, part)) {
-      if (whole === part || !shareStory(part, whole) || contradict(part, whole)) continue
-      const {likeness} = compareNames(part.words, whole.words)
-      if ((likeness === 'part' || likeness === 'initials') && whole.words.length > part.words.length)
-        wholes.add(rootOf(whole))
+      if (whole.words.length <= part.words.length) continue
+      const {likeness} = compareRead(part.name, whole.name)
+      if (likeness !== 'part' && likeness !== 'initials') continue
+      if (shareStory(part, whole) && !contradict(part, whole)) wholes.add(rootOf(whole))
     }
     const [only] = wholes
     if (wholes.size === 1 && only !== undefined) join(only, part)
@@ -177,12 +174,18 @@ function addMention(person: Person, mention: Mention): void {
   if (!person.roles.includes(mention.role)) person.roles.push(mention.role)
 }
 
-/** More words are fuller, in Hangul more syllables; of two alike, the one that is not in capitals. */
+/** More words are fuller, a first name than its initial, in Hangul more syllables; of two alike, the one that is not in capitals. */
 function isFuller(value: string, name: string): boolean {
   const difference = wordCount(value) - wordCount(name)
   if (difference !== 0) return difference > 0
+  if (hasInitial(name) !== hasInitial(value)) return hasInitial(name)
   if (isHangul(value.charCodeAt(0)) && isHangul(name.charCodeAt(0))) return value.length > name.length
   return name === name.toUpperCase() && name !== name.toLowerCase() && value !== value.toUpperCase()
+}
+
+/** `M. MOORE` */
+function hasInitial(name: string): boolean {
+  return name.charAt(1) === '.'
 }
 
 function wordCount(name: string): number {

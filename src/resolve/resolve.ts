@@ -6,6 +6,7 @@ import {completeInitials} from './initials.js'
 import {completeNames} from './introductions.js'
 import {findMentions, type Findings} from './mentions.js'
 import {findPeople} from './people.js'
+import {completeFromSpeech} from './prose-names.js'
 import {findSpeakers} from './speakers.js'
 import {completeSurnames} from './surnames.js'
 
@@ -37,6 +38,7 @@ export function resolve(article: Article, setting: ResolveSetting): void {
   if (setting.infer) {
     completeNames(article, findings.segments)
     completeInitials(article)
+    completeFromSpeech(article, setting.language)
     completeSurnames(article, findings.segments, setting.language)
   }
   findSpeakers(article, findings, setting.continued, setting.infer)

@@ -19,7 +19,8 @@ export function findSpeakers(
   }
   for (const segment of findings.segments) {
     const label = segment.children.find((child): child is Label => child.type === 'label')
-    if (label !== undefined && nameIn(label.children) !== undefined) segment.speaker = described(label, people)
+    if (label !== undefined && (nameIn(label.children) !== undefined || isNoted(label)))
+      segment.speaker = described(label, people)
   }
   if (!infer) return
   nameReporters(findings, onlyReporter(article))
@@ -32,6 +33,11 @@ export function findSpeakers(
     const speaker = findings.inside.get(node)?.speaker
     if (node.reporter === undefined && speaker !== undefined) node.reporter = copy(speaker)
   }
+}
+
+/** `UNIDENTIFIED MALE (singing)` */
+function isNoted({children}: Label): boolean {
+  return children.length > 1 && children.every((child) => child.type === 'title' || child.type === 'deliveryMark')
 }
 
 function nameIn(children: readonly BcastNode[]): Name | undefined {

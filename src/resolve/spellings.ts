@@ -1,4 +1,5 @@
-import {foldName} from '../names/names.js'
+import type {PersonRole} from '../ast.js'
+import {foldName, readName, type ReadName} from '../names/names.js'
 import {isSurname} from '../names/romanisation.js'
 import {isHangul} from '../text/characters.js'
 import type {Mention} from './mentions.js'
@@ -9,7 +10,13 @@ export const reach = 200
 /** One spelling of a name, and the spellings that are the same person. */
 export interface Spelling {
   words: string
+  /** The words, read to be compared. */
+  name: ReadName
   mentions: Mention[]
+  /** One of the mentions for each way in which it is mentioned: part, place and title. */
+  kinds: Mention[]
+  /** Every part that its mentions play. */
+  roles: Set<PersonRole>
   /** The only story that a part of a name belongs to; 0 where it is whole or there are no stories. */
   story: number
   /** Every story in which it stands; 0 for outside of stories. */
@@ -33,8 +40,7 @@ export function collect(mentions: readonly Mention[]): Spelling[] {
     const folded = mention.role === 'credited' ? undefined : `~${foldName(value)}${place}`
     const spelling = known.get(value + place) ?? (folded === undefined ? undefined : known.get(folded))
     const made = spelling ?? newSpelling(value, story, spellings)
-    made.mentions.push(mention)
-    made.stories.add(mention.story)
+    addMention(made, mention)
     known.set(value + place, made)
     if (folded !== undefined && !known.has(folded)) known.set(folded, made)
   }
@@ -44,7 +50,10 @@ export function collect(mentions: readonly Mention[]): Spelling[] {
 function newSpelling(words: string, story: number, spellings: Spelling[]): Spelling {
   const made: Spelling = {
     words,
+    name: readName(words),
     mentions: [],
+    kinds: [],
+    roles: new Set(),
     story,
     stories: new Set(),
     order: spellings.length,
@@ -53,6 +62,19 @@ function newSpelling(words: string, story: number, spellings: Spelling[]): Spell
   made.root = made
   spellings.push(made)
   return made
+}
+
+function addMention(spelling: Spelling, mention: Mention): void {
+  spelling.mentions.push(mention)
+  spelling.stories.add(mention.story)
+  if (!spelling.kinds.some((kind) => isAlike(kind, mention))) spelling.kinds.push(mention)
+  spelling.roles.add(mention.role)
+}
+
+function isAlike(one: Mention, other: Mention): boolean {
+  return (
+    one.role === other.role && one.cast === other.cast && one.staff === other.staff && one.titles[0] === other.titles[0]
+  )
 }
 
 /** A name of one word in Latin letters, of one syllable in Hangul. */

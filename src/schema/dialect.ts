@@ -102,7 +102,7 @@ export const dialectSchema: z.ZodType<Dialect> = z
     boilerplate: templates.exactOptional(),
     hint: templates.exactOptional()
   })
-  .meta({id: 'Dialect'}) as unknown as z.ZodType<Dialect>
+  .meta({id: 'Dialect'})
 
 /**
  * Check a dialect that a user passes.

@@ -1,4 +1,8 @@
-// `bcast/schema`: zod schemas of the tree, and the check that the parser runs on its own trees.
+/**
+ * `bcast/schema`: zod schemas of the tree, and the check that the parser runs on its own trees.
+ *
+ * @packageDocumentation
+ */
 import type {z} from 'zod'
 import type {Person, Position, Rights, Speaker} from '../ast.js'
 import * as parts from './parts.js'

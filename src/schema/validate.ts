@@ -119,7 +119,7 @@ function reportType(steps: readonly Step[], node: unknown, allowed: readonly str
 function reportPlace(steps: readonly Step[], node: NodeLike, from: number, to: number): never {
   const schema = positionSchemaOf()
   if (!schema.validate(node.position)) reportIssue(steps, schema, node, ['position'])
-  const {start, end} = node.position as Position
+  const {start, end} = node.position
   const found = `${String(start.offset)}–${String(end.offset)} on lines ${String(start.line)}–${String(end.line)}`
   const limit = to === Infinity ? '' : ` to ${String(to)}`
   report(steps, ['position'], node, `a range within the offsets from ${String(from)}${limit}`, found)

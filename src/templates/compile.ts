@@ -27,20 +27,22 @@ const mostOptional = 6
  *   When the template is wrong, ambiguous or slow; the message says what to write instead.
  */
 export function compileTemplate(template: string, place: string): Pattern {
-  const source: Source = {template, place, at: 0, optional: 0}
+  const source: Source = {template, place, at: 0, depth: 0, optional: 0}
   if (template.trim() === '') refuse(source, 'is empty', 'write the line of the page, with slots for what changes')
-  const head = parseSequence(source, false)
+  const head = parseSequence(source)
   if (head === undefined) return refuse(source, 'is empty', 'write the line of the page')
   link(head, undefined)
   assignStops(source, head, undefined)
   checkAnchor(source, head)
-  return {template, head, ...needsOf(head)}
+  return {template, head, needs: needsOf(head)}
 }
 
 interface Source {
   template: string
   place: string
   at: number
+  /** Groups open at `at`. */
+  depth: number
   optional: number
 }
 
@@ -48,18 +50,24 @@ function refuse(source: Source, problem: string, remedy: string): never {
   throw new TypeError(`Template ${JSON.stringify(source.template)} (${source.place}) ${problem}; ${remedy}`)
 }
 
-function parseSequence(source: Source, nested: boolean): Piece | undefined {
+function parseSequence(source: Source): Piece | undefined {
   const pieces: Piece[] = []
   while (source.at < source.template.length) {
     const character = source.template[source.at]
-    if (character === '}' && source.template[source.at + 1] !== '}') {
-      if (nested) break
+    if (character === '}' && !isBrace(source)) {
+      if (source.depth > 0) break
       refuse(source, `has a lone } at ${source.at}`, 'write }} for the brace itself')
     }
     pieces.push(parsePiece(source))
   }
   pieces.forEach((piece, index) => (piece.next = pieces[index + 1]))
   return pieces[0]
+}
+
+/** Whether a doubled brace stands for itself: where groups close inside groups, it closes them. */
+function isBrace({template, at, depth}: Source): boolean {
+  const character = template[at]
+  return template[at + 1] === character && (character === '{' || depth < 2)
 }
 
 function parsePiece(source: Source): Piece {
@@ -88,7 +96,7 @@ function parseLiteral(source: Source): LiteralPiece {
     const character = source.template.charAt(source.at)
     if (character === '\n') break
     if (character === '{' || character === '}') {
-      if (source.template[source.at + 1] !== character) break
+      if (!isBrace(source)) break
       source.at++
     }
     text += character
@@ -119,7 +127,9 @@ function parseOptional(source: Source): OptionalPiece {
   }
   const from = source.at
   source.at += 2
-  const inner = parseSequence(source, true)
+  source.depth++
+  const inner = parseSequence(source)
+  source.depth--
   if (source.template[source.at] !== '}')
     refuse(source, `opens {? at ${from} and does not close it`, 'write } behind the group')
   source.at++

@@ -1,18 +1,24 @@
+import {wordSet} from '../text/word-set.js'
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lastWord} from '../text/search.js'
 
 /** Words of address before a name. */
-export const addresses =
-  ' MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI '
+export const addresses = /* @__PURE__ */ wordSet(
+  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI'
+)
 /** Offices that are labels themselves. */
-const offices = ' PRESIDENT MINISTER GOVERNOR SENATOR MAYOR SECRETARY CHAIRMAN CHAIRWOMAN CHAIR JUDGE PRESIDENT-ELECT '
+const offices = /* @__PURE__ */ wordSet(
+  'PRESIDENT MINISTER GOVERNOR SENATOR MAYOR SECRETARY CHAIRMAN CHAIRWOMAN CHAIR JUDGE PRESIDENT-ELECT'
+)
 /** Words that end the description of a voice without a name. */
-const voices =
-  ' MALE FEMALE MAN WOMAN PERSON ACTOR ACTRESS REPORTER CROWD PROTESTER PROTESTERS DEMONSTRATOR DEMONSTRATORS OFFICER SPEAKER AUDIENCE MEMBER MEMBERS VOICE STUDENT STUDENTS CALLER ANNOUNCER NARRATOR INTERPRETER TRANSLATOR CHILDREN SOLDIER WITNESS VOTER RESIDENT OPERATOR DISPATCHER SPOKESMAN SPOKESWOMAN GROUP CHORUS PARTICIPANT PARTICIPANTS QUESTIONER '
+const voices = /* @__PURE__ */ wordSet(
+  'MALE FEMALE MAN WOMAN PERSON ACTOR ACTRESS REPORTER CROWD PROTESTER PROTESTERS DEMONSTRATOR DEMONSTRATORS OFFICER SPEAKER AUDIENCE MEMBER MEMBERS VOICE STUDENT STUDENTS CALLER ANNOUNCER NARRATOR INTERPRETER TRANSLATOR CHILDREN SOLDIER WITNESS VOTER RESIDENT OPERATOR DISPATCHER SPOKESMAN SPOKESWOMAN GROUP CHORUS PARTICIPANT PARTICIPANTS QUESTIONER COUNCILLOR COUNCILMAN NEWSREADER PASSENGER VIEWER LISTENER JOURNALIST'
+)
 /** The same where they stand alone. */
-const bareVoices =
-  ' UNIDENTIFIED UNKNOWN QUESTION QUESTIONS CHILD BOY GIRL ALL BOTH POP CLERK MODERATOR HOST ANCHOR CORRESPONDENT '
+const bareVoices = /* @__PURE__ */ wordSet(
+  'UNIDENTIFIED UNKNOWN QUESTION QUESTIONS CHILD BOY GIRL ALL BOTH POP CLERK MODERATOR HOST ANCHOR CORRESPONDENT'
+)
 /** Voices that are also written in small letters. */
 export const smallVoices = [
   'Unidentified Male',
@@ -27,25 +33,26 @@ export const smallVoices = [
   'Narrator'
 ]
 /** Small words inside a name. */
-export const particles = ' de la du da del di van von der den bin al el and '
+export const particles = /* @__PURE__ */ wordSet('de la du da del di van von der den bin al el and')
 /** Beginnings of a name that keep a small letter among capitals. */
-export const beginnings = ' Mc Mac De Le La Du Van Von Fitz Di Al '
+export const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di Al')
 /** Words in capitals before a colon that name nobody. */
-export const others =
-  ' SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS '
+export const others = /* @__PURE__ */ wordSet(
+  'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS'
+)
 
 /** Whether the last word is an office. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  const last = lastWord(text, from, to)
-  return to > from && lists(offices, last)
+  return to > from && offices.has(lastWord(text, from, to))
 }
 
 /** Whether the words describe a voice without a name. */
 export function isVoice(text: string, from: number, to: number): boolean {
   const last = lastWord(text, from, to)
   const first = text.slice(from, wordEnd(text, from, to))
-  if (lists(voices, last) || first === 'UNIDENTIFIED' || first === 'THE') return true
-  return (last === first || first === 'VOX') && lists(bareVoices, last)
+  if (voices.has(last) || first === 'UNIDENTIFIED') return true
+  if (first === 'THE' && !others.has(last)) return true
+  return (last === first || first === 'VOX') && bareVoices.has(last)
 }
 
 /** End of a word of a label. */
@@ -56,9 +63,4 @@ export function wordEnd(text: string, from: number, limit: number): number {
 
 function isNameCode(code: number): boolean {
   return isWord(code) || code === codes.dash || code === codes.apostrophe || code === 96 || code === codes.dot
-}
-
-/** Whether a list has a word. */
-export function lists(words: string, word: string): boolean {
-  return word !== '' && words.includes(` ${word} `)
 }

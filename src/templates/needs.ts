@@ -1,5 +1,5 @@
 import {codes} from '../text/codes.js'
-import {addressBit, capitalsBit, digitBit, emailBit, LineMarks, markBit} from '../text/marks.js'
+import {addressPlace, capitalsPlace, digitPlace, emailPlace, placesOf} from '../text/marks.js'
 import type {LiteralPiece, Piece, SlotPiece} from './pattern.js'
 
 /** Codes with which a stop can begin: its blank, which may be missing, and what follows it. */
@@ -12,40 +12,67 @@ export function firstCodes(stop: LiteralPiece | undefined): number[] {
   })
 }
 
-/** What no line can lack that the template takes: what is in every spelling of literals outside of groups. */
-export function needsOf(head: Piece): {marks: number; letters: number} {
-  const needs = {marks: 0, letters: 0}
-  for (let piece: Piece | undefined = head; piece !== undefined && piece.kind !== 'lineEnd'; piece = piece.next) {
+/** Most places that a template is asked for: more would seldom tell more. */
+const mostPlaces = 8
+
+/** What no line can lack that a template takes, in places of `LineMarks`. */
+export interface Needs {
+  /** All of these are there. */
+  all: number[]
+  /** One of these is there; `undefined` where the template says nothing of the kind. */
+  either: number[] | undefined
+  /** One of these codes begins the line behind it; `undefined` where the template has one line, or anything may. */
+  next: number[] | undefined
+}
+
+/** What is in every spelling of the literals outside of groups, and one of the spellings of some literal. */
+export function needsOf(head: Piece): Needs {
+  const all = new Set<number>()
+  // a label has its colon, or goes on behind a line of capitals
+  let either = head.kind === 'slot' && head.name === 'label' ? [codes.colon, capitalsPlace] : undefined
+  let piece: Piece | undefined = head
+  for (; piece !== undefined && piece.kind !== 'lineEnd'; piece = piece.next) {
     // what follows these may stand on another line
     if (piece.kind === 'slot' && endsElsewhere(piece)) break
     if (piece.kind === 'optional' && crossesLines(piece.inner, piece.next)) break
-    if (piece.kind === 'slot') {
-      needs.letters |= slotNeeds(piece)
-      // a list of credits without a bracket before it has a colon behind its first job
-      if (piece.name === 'credits' && piece === head) needs.marks |= markBit(codes.colon)
-    } else if (piece.kind === 'literal') addLiteral(needs, piece)
+    if (piece.kind === 'slot') for (const place of slotNeeds(piece, piece === head)) all.add(place)
+    if (piece.kind !== 'literal') continue
+    const spellings = piece.spellings.map(placesOf)
+    for (const place of sharedPlaces(spellings)) all.add(place)
+    if (spellings.length > 1 && either === undefined) either = firstPlaces(spellings)
   }
-  return needs
+  return {
+    all: [...all].sort((left, right) => right - left).slice(0, mostPlaces),
+    either,
+    next: piece?.kind === 'lineEnd' ? nextCodes(piece.next) : undefined
+  }
 }
 
-function slotNeeds(piece: SlotPiece): number {
-  if (piece.slot.reading === 'digits') return digitBit
-  if (piece.name === 'email') return emailBit
-  if (piece.name === 'url') return addressBit
-  return piece.name === 'caller' || piece.name === 'initials' ? capitalsBit : 0
+/** One place of each spelling, the most telling one. */
+function firstPlaces(spellings: number[][]): number[] | undefined {
+  const places = spellings.map((spelling) => Math.max(...spelling))
+  return places.some((place) => place < 0) ? undefined : [...new Set(places)]
 }
 
-function addLiteral(needs: {marks: number; letters: number}, piece: LiteralPiece): void {
-  const found = new LineMarks()
-  let marks = -1
-  let letters = -1
-  for (const spelling of piece.spellings) {
-    found.read(spelling, 0, spelling.length)
-    marks &= found.marks
-    letters &= found.letters
-  }
-  needs.marks |= marks
-  needs.letters |= letters
+/** Codes with which a line begins that a literal takes. */
+function nextCodes(piece: Piece | undefined): number[] | undefined {
+  if (piece?.kind !== 'literal') return undefined
+  const found = piece.spellings.map((spelling) => spelling.trimStart().charCodeAt(0))
+  return found.some(Number.isNaN) ? undefined : found
+}
+
+function slotNeeds({name, slot}: SlotPiece, first: boolean): number[] {
+  if (slot.reading === 'digits') return [digitPlace]
+  if (name === 'email') return [emailPlace]
+  if (name === 'url') return [addressPlace]
+  // a list of credits without a bracket before it has a colon behind its first job
+  if (name === 'credits' && first) return [codes.colon]
+  return name === 'caller' || name === 'initials' ? [capitalsPlace] : []
+}
+
+/** What all spellings have. */
+function sharedPlaces([first = [], ...others]: number[][]): number[] {
+  return first.filter((place) => others.every((places) => places.includes(place)))
 }
 
 function crossesLines(piece: Piece | undefined, end: Piece | undefined): boolean {

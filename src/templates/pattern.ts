@@ -1,3 +1,4 @@
+import type {Needs} from './needs.js'
 import type {Slot, SlotName} from './slots.js'
 
 /** One piece of a compiled template; `next` is what follows it, `undefined` at the end. */
@@ -51,8 +52,6 @@ export interface Pattern {
   template: string
   /** First piece. */
   head: Piece
-  /** Marks of ASCII that every line has which the template takes. */
-  marks: number
-  /** The same of capitals and of what letters hint at. */
-  letters: number
+  /** What no line can lack that the template takes. */
+  needs: Needs
 }

@@ -1,4 +1,5 @@
 import {isBlank, isLower, isWord} from '../text/characters.js'
+import {findMixedNames, type MixedNames} from './mixed-names.js'
 import type {SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
 import {mayGoOn, readTurnLabel} from './turn-label.js'
@@ -6,10 +7,15 @@ import {mayGoOn, readTurnLabel} from './turn-label.js'
 /** Longest line that is part of a label, in UTF-16 units. */
 const longestLabel = 120
 
+/** Names as one writes them that the text proves to be labels. */
+export function mixedNamesOf(scanner: Scanner): MixedNames {
+  return (scanner.mixed ??= findMixedNames(scanner.text))
+}
+
 /** A label ends before its colon; its title may go on behind the line's end. */
 export function scanLabel(scanner: Scanner, piece: SlotPiece, from: number): number {
   const {text, line, limit} = scanner
-  let end = readTurnLabel(text, from, limit)
+  let end = readTurnLabel(text, from, limit, mixedNamesOf(scanner))
   if (end < 0 && from === scanner.lines.from[line]) end = brokenLabel(scanner, from)
   if (end >= 0 && !isHeading(text, end + 1, scanner.limit)) return scanner.fill(piece, from, end, end)
   return scanner.restore(scanner.captures.length, line, limit, scanner.loose)
@@ -24,10 +30,10 @@ export function scanLabel(scanner: Scanner, piece: SlotPiece, from: number): num
  */
 function brokenLabel(scanner: Scanner, from: number): number {
   const {text, limit} = scanner
-  if (limit - from > longestLabel || !mayGoOn(text, from, limit)) return -1
+  if (limit - from > longestLabel || !mayGoOn(text, from, limit, mixedNamesOf(scanner))) return -1
   const next = scanner.nextLine(limit)
   if (next < 0) return -1
-  const end = readTurnLabel(text, from, Math.min(scanner.limit, next + longestLabel))
+  const end = readTurnLabel(text, from, Math.min(scanner.limit, next + longestLabel), mixedNamesOf(scanner))
   return end >= next ? end : -1
 }
 

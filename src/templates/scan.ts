@@ -1,25 +1,19 @@
-import {fold, isBlank, isHangul, isTight, isWord} from '../text/characters.js'
+import {fold, isBlank, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
-import {LastWords, LineMarks} from '../text/marks.js'
-import {isPersonName, nameEnd, previousWordEnd} from '../text/names.js'
-import {digitsEnd, isAddress, skipBlanks, trimEnd} from '../text/search.js'
-import {kindOf, kinds} from './kinds.js'
+import {LastWords, type LineMarks} from '../text/marks.js'
+import {digitsEnd, numberEnd, skipBlanks} from '../text/search.js'
+import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
+import {mayBegin, scanBareName, scanFree} from './scan-free.js'
 import {scanSpeech} from './speech.js'
 import {scanLabel} from './scan-label.js'
-
-/** Most ends that are tried for one slot; the same where only a blank ends it, as before a date. */
-const [mostTries, mostWords] = [4, 16]
 
 /** Matches templates against lines; what slots and lettered literals cover goes into `captures`. */
 export class Scanner {
   /** Characters that were looked at for closing marks: readers of long lines give up where it grows out of bounds. */
   spent = 0
-  /** The text and its lines. */
-  readonly text: string
-  readonly lines: Lines
   /** What was captured: triples `id, from, to`. A failed match leaves none. */
   readonly captures: number[] = []
   /** Entry of {@link lines} at which a match stands. */
@@ -36,18 +30,27 @@ export class Scanner {
   sentence = false
   /** Where the last cue that was found ends. */
   found = 0
-  /** Names in labels of turns, once they are asked for. */
+  /** Names in labels of turns, and those as one writes them, once they are asked for. */
   turns: Set<string> | undefined
-  private readonly lineMarks = new LineMarks()
+  mixed: MixedNames | undefined
+  /** First code of the line behind the one that was looked at, folded. */
+  private nextCode = 0
   readonly lastWords = new LastWords()
   /** Length of `captures` before the last match. */
   kept = 0
-  words: SlotWords
+  /** Judges what fills a slot: of all languages that the text may be in, then of its own. */
+  words: SlotWords = noWords
 
-  constructor(text: string, lines: Lines, words: SlotWords) {
-    this.text = text
-    this.lines = lines
-    this.words = words
+  /**
+   * @param lineMarks
+   *   A table to work in, of another text that is done with.
+   */
+  constructor(
+    readonly text: string,
+    readonly lines: Lines,
+    private readonly lineMarks: LineMarks
+  ) {
+    lineMarks.forget()
   }
 
   /**
@@ -68,12 +71,23 @@ export class Scanner {
 
   /** Gather the marks of a line, for {@link lacks}. */
   look(line: number): void {
-    this.lineMarks.look(this.text, line, this.lines.from[line] ?? 0, this.lines.to[line] ?? 0)
+    const {text, lines} = this
+    this.lineMarks.look(text, line, lines.from[line] ?? 0, lines.to[line] ?? 0)
+    this.nextCode = fold(text.charCodeAt(lines.from[line + 1] ?? text.length))
+  }
+
+  /** The same of words within a line. */
+  lookAt(from: number, to: number): void {
+    this.lineMarks.lookAt(this.text, from, to)
+    this.nextCode = 0
   }
 
   /** Whether the line looked at lacks a mark without which a template cannot take it. */
   lacks(pattern: Pattern): boolean {
-    return this.lineMarks.lack(pattern.marks, pattern.letters)
+    const {all, either, next} = pattern.needs
+    const {lineMarks} = this
+    if (lineMarks.lackOne(all) || (either !== undefined && lineMarks.lackAll(either))) return true
+    return next !== undefined && !next.includes(this.nextCode)
   }
 
   /** Match a piece and all that follow it. */
@@ -104,9 +118,15 @@ export class Scanner {
     return end >= 0 ? end : this.restore(kept, line, limit, loose)
   }
 
+  /** Leave the captures as they were. */
+  drop(kept: number): void {
+    // setting a length costs, also where it is the same
+    if (this.captures.length > kept) this.captures.length = kept
+  }
+
   /** Leave no trace of a match. */
   restore(kept: number, line: number, limit: number, loose: number): -1 {
-    this.captures.length = kept
+    this.drop(kept)
     this.line = line
     this.limit = limit
     this.loose = loose
@@ -114,11 +134,15 @@ export class Scanner {
   }
 
   private literal(piece: LiteralPiece, at: number): number {
-    const {loose} = this
+    const {loose, limit, text} = this
+    const {spellings} = piece
+    const first = at < limit ? text.charCodeAt(at) : 0
     let end = -1
-    for (const spelling of piece.spellings) {
+    for (let index = 0; index < spellings.length; index++) {
+      const spelling = spellings[index] ?? ''
+      if (!mayBegin(spelling, first)) continue
       this.loose = loose
-      if ((end = this.spelling(spelling, at, this.limit)) >= 0) break
+      if ((end = this.spelling(spelling, at, limit)) >= 0) break
     }
     if (end >= 0 && piece.lettered) this.captures.push(0, at, end)
     return end
@@ -170,7 +194,7 @@ export class Scanner {
     const {reading} = piece.slot
     if (reading === 'free') {
       const from = skipBlanks(this.text, at, this.limit)
-      return this.sentence && piece.name === 'name' ? this.bareName(piece, from) : this.free(piece, from)
+      return this.sentence && piece.name === 'name' ? scanBareName(this, piece, from) : scanFree(this, piece, from)
     }
     if (reading === 'speech') return scanSpeech(this, piece, skipBlanks(this.text, at, this.limit))
     if (reading === 'label') return scanLabel(this, piece, skipBlanks(this.text, at, this.limit))
@@ -183,7 +207,8 @@ export class Scanner {
   }
 
   private digits(piece: SlotPiece, at: number): number {
-    const end = digitsEnd(this.text, at, Math.min(this.limit, at + piece.slot.max))
+    const to = Math.min(this.limit, at + piece.slot.max)
+    const end = piece.name === 'number' ? numberEnd(this.text, at, to, this.limit) : digitsEnd(this.text, at, to)
     return end - at < piece.slot.min ? -1 : end
   }
 
@@ -199,52 +224,7 @@ export class Scanner {
     const end = this.run(piece.next, next)
     return end >= 0 ? end : this.restore(kept, line, limit, loose)
   }
-
-  /** A name without marks is as long as a name can be; in Hangul, where words follow glued, as short. */
-  private bareName(piece: SlotPiece, from: number): number {
-    const {text, limit} = this
-    if (isHangul(text.charCodeAt(from))) return this.free(piece, from)
-    for (let to = nameEnd(text, from, limit); to > from; to = previousWordEnd(text, from, to)) {
-      if (!this.words.fits('name', text, from, to)) continue
-      const end = this.fill(piece, from, to, to)
-      if (end >= 0) return end
-    }
-    return -1
-  }
-
-  /** A free slot ends at the first mark outside parentheses from which the rest of the template follows. */
-  private free(piece: SlotPiece, from: number): number {
-    const {text, limit} = this
-    if (piece.name === 'url' && !isAddress(text, from)) return -1
-    const most = Math.min(limit, from + piece.slot.max)
-    let depth = 0
-    let tries = 0
-    for (let at = from; at <= most; at++) {
-      const kind = at < limit ? kindOf(piece, text.charCodeAt(at)) : kinds.stop
-      if (kind === 0) continue
-      if ((kind & kinds.stop) !== 0 && depth <= 0 && at > from && this.stopsAt(piece, at)) {
-        const to = trimEnd(text, from, at)
-        if (this.sentence && piece.name === 'name' && !isPersonName(text, from, to)) return -1
-        if (this.words.fits(piece.name, text, from, to)) {
-          const end = this.fill(piece, from, to, at)
-          if (end >= 0) return end
-        }
-        if (++tries === (piece.name === 'programme' ? mostWords : mostTries)) return -1
-      }
-      if (at >= limit || (kind & kinds.forbidden) !== 0) return -1
-      if ((kind & kinds.opens) !== 0) depth++
-      else if ((kind & kinds.closes) !== 0) depth--
-    }
-    return -1
-  }
-
-  private stopsAt(piece: SlotPiece, at: number): boolean {
-    const {loose} = this
-    for (const stop of piece.stops) {
-      if (stop === undefined && at === this.limit) return true
-      for (const spelling of stop?.spellings ?? []) if (this.spelling(spelling, at, this.limit) >= 0) return true
-    }
-    this.loose = loose
-    return false
-  }
 }
+
+/** Judges nothing: no language is known yet. */
+const noWords: SlotWords = {wordEnd: () => -1, fits: () => false}

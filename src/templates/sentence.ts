@@ -1,6 +1,6 @@
 import {isBlank, isHangul, isWord} from '../text/characters.js'
 import {nameStart} from '../text/names.js'
-import {hasWord, indexWithin} from '../text/search.js'
+import {hasWord, indexWithin, trimEnd} from '../text/search.js'
 import type {LiteralPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
 
@@ -42,8 +42,7 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
   return {
     template: pattern.template,
     head: pattern.head,
-    marks: pattern.marks,
-    letters: pattern.letters,
+    needs: pattern.needs,
     keys,
     before: best.before,
     keyPiece: best.piece
@@ -90,7 +89,7 @@ export function matchSentence(
     if (at < 0) return -1
     const start = matchAround(scanner, pattern, line, from, to, at, freeStart)
     if (start >= 0) return start
-    scanner.captures.length = kept
+    scanner.drop(kept)
     at++
   }
   return -1
@@ -183,7 +182,7 @@ function slotBefore(
   const {text} = scanner
   if (piece.name !== 'name') return hasWord(text, from, end) ? wordsStart(scanner, previous, from, end) : -1
   for (let start = nameStart(text, from, end); start >= 0 && start < end; start = nextWord(text, start, end)) {
-    if (!scanner.words.fits('name', text, start, end)) continue
+    if (!scanner.words.fits('name', text, start, end) || opensWithOther(scanner, start, end)) continue
     if (previous?.kind !== 'literal' || precedes(scanner, previous, from, start)) return start
   }
   return -1
@@ -200,6 +199,16 @@ function wordsStart(
   for (let start = from; start < end; start = nextWord(scanner.text, start, end))
     if (precedes(scanner, previous, from, start)) return start
   return -1
+}
+
+/** `As Ada Moore reports`: a word that is no name stands before it. */
+function opensWithOther(scanner: Scanner, from: number, end: number): boolean {
+  const next = nextWord(scanner.text, from, end)
+  return (
+    next < end &&
+    !isHangul(scanner.text.charCodeAt(from)) &&
+    !scanner.words.fits('name', scanner.text, from, trimEnd(scanner.text, from, next))
+  )
 }
 
 function precedes(scanner: Scanner, piece: LiteralPiece, from: number, end: number): boolean {

@@ -21,6 +21,7 @@ export interface Slot {
 
 const unlimited = 1 << 30
 const marks = '[]{}<>:"/|=\\'
+const smallLetters = 'abcdefghijklmnopqrstuvwxyz'
 
 const free = (max: number, forbidden: string): Slot => ({reading: 'free', max, forbidden, min: 1})
 const digits = (min: number, max: number): Slot => ({reading: 'digits', max, forbidden: '', min})
@@ -33,9 +34,9 @@ export const slots = {
   // label of a voice that only the rest of the text proves to be one: a name in small letters or behind a chevron
   voice: free(32, marks + '()?!.,'),
   // the same of one word in capitals, with no mark behind it
-  caller: free(24, marks + '()?!.,'),
+  caller: free(24, marks + '()?!.,' + smallLetters),
   // the same of two or three capitals
-  initials: free(3, marks + '()?!.,'),
+  initials: free(3, marks + '()?!.,' + smallLetters),
   // label of a turn: words of address, a name in capitals, party, title, ways of delivery; or a voice without a name
   label: {reading: 'label', max: unlimited, forbidden: '', min: 1},
   // name of a voice in capitals, with words of address or without, or its office
@@ -47,7 +48,7 @@ export const slots = {
   // full name of a person as one writes it, with a title of address or without
   person: free(60, '[]{}<>:/|=\\()?!'),
   // words without a small letter
-  capitals: free(120, marks),
+  capitals: free(120, marks + smallLetters),
   // name of a programme before the date that it was broadcast on
   programme: free(120, ''),
   // a name with its title before or behind it, or a description without a name

@@ -1,4 +1,4 @@
-import {fold, isWord} from '../text/characters.js'
+import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {hasWord, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
@@ -108,14 +108,32 @@ function lastClose(scanner: Scanner, first: number, at: number, inside: boolean)
   return hasWord(scanner.text, at, last) ? last : at
 }
 
-/** Quoted words may be quoted inside: the last mark of the line closes. */
+/**
+ * Quoted words may be quoted inside: a mark behind a blank and before a word opens, any other closes.
+ *
+ * ```text
+ * > | "They said "up" and left." The kite stayed. "So did I."
+ *               ^   ^         ^
+ * ```
+ *
+ * Where marks do not pair, the last one of the line closes.
+ */
 function findLastQuote(scanner: Scanner, stop: LiteralPiece, from: number): number {
   const spelling = stop.spellings[0] ?? ''
   if (spelling.length > 1) return findFirst(scanner, spelling, from)
-  for (let at = scanner.limit - 1; at > from; at--) {
-    if (fold(scanner.text.charCodeAt(at)) === codes.quotationMark) return at
+  let depth = 0
+  let last = -1
+  for (let at = from + 1; at < scanner.limit; at++) {
+    if (fold(scanner.text.charCodeAt(at)) !== codes.quotationMark) continue
+    if (opens(scanner, at)) depth++
+    else if (depth-- === 0) return at
+    last = at
   }
-  return -1
+  return last
+}
+
+function opens({text, limit}: Scanner, at: number): boolean {
+  return isBlank(text.charCodeAt(at - 1)) && at + 1 < limit && !isBlank(text.charCodeAt(at + 1))
 }
 
 function findFirst(scanner: Scanner, spelling: string, from: number): number {

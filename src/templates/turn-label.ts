@@ -1,17 +1,9 @@
 import {fold, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {lastCodeWithin, trimEnd, trimStart} from '../text/search.js'
-import {
-  addresses,
-  beginnings,
-  isOffice,
-  isVoice,
-  lists,
-  others,
-  particles,
-  smallVoices,
-  wordEnd
-} from './label-words.js'
+import {trimEnd, trimStart} from '../text/search.js'
+import {noteEnd, trailingNote} from './label-notes.js'
+import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
+import {addresses, beginnings, isOffice, isVoice, others, particles, smallVoices, wordEnd} from './label-words.js'
 
 /** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
 export interface LabelPart {
@@ -20,11 +12,10 @@ export interface LabelPart {
   to: number
 }
 
-/** Most words of a name, longest name of one word, longest title and longest note, in UTF-16 units. */
+/** Most words of a name, longest name of one word and longest title, in UTF-16 units. */
 const mostWords = 6
 const longestWord = 24
 const longestTitle = 200
-const longestNote = 160
 
 interface Scan {
   readonly text: string
@@ -33,6 +24,9 @@ interface Scan {
   readonly parts: LabelPart[] | undefined
   names: number
   voice: boolean
+  /** Names as one writes them that are labels, and whether the label has one. */
+  readonly mixed: MixedNames
+  isMixed: boolean
 }
 
 /**
@@ -43,12 +37,20 @@ interface Scan {
  *     ^^^^ ^^^^^^^^^ ^^^^^^  ^^^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^
  * ```
  *
+ * @param mixed
+ *   Names as one writes them that the text proves to be labels.
  * @param parts
  *   Takes the parts, where they are wanted.
  * @returns Offset of the colon, or −1.
  */
-export function readTurnLabel(text: string, from: number, limit: number, parts?: LabelPart[]): number {
-  const scan: Scan = {text, at: from, limit, parts, names: 0, voice: false}
+export function readTurnLabel(
+  text: string,
+  from: number,
+  limit: number,
+  mixed: MixedNames,
+  parts?: LabelPart[]
+): number {
+  const scan: Scan = {text, at: from, limit, parts, names: 0, voice: false, mixed, isMixed: false}
   if (!readVoice(scan, from)) return -1
   for (let turns = 0; turns < 8; turns++) {
     scan.at = trimStart(text, scan.at, limit)
@@ -61,8 +63,8 @@ export function readTurnLabel(text: string, from: number, limit: number, parts?:
 }
 
 /** Whether a label that began on a line may go on behind its end: it has come to a title. */
-export function mayGoOn(text: string, from: number, limit: number): boolean {
-  const scan: Scan = {text, at: from, limit, parts: undefined, names: 0, voice: false}
+export function mayGoOn(text: string, from: number, limit: number, mixed: MixedNames): boolean {
+  const scan: Scan = {text, at: from, limit, parts: undefined, names: 0, voice: false, mixed, isMixed: false}
   if (!readVoice(scan, from) || scan.names < 2) return false
   scan.at = trimStart(text, scan.at, limit)
   if (fold(text.charCodeAt(scan.at)) === codes.leftParenthesis && !readNote(scan)) return scan.at < limit
@@ -77,6 +79,7 @@ function readVoice(scan: Scan, from: number): boolean {
     if (text.startsWith(voice, from)) return addVoice(scan, from, from + voice.length)
   }
   const name = readAddress(scan, from)
+  if (readMixed(scan, from, name)) return true
   let to = name
   let capitals = 0
   for (let at = name; scan.names < mostWords; at = trimStart(text, to, limit)) {
@@ -87,10 +90,24 @@ function readVoice(scan: Scan, from: number): boolean {
     scan.names++
   }
   if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
-  if (capitals < 2 || lists(others, text.slice(from, wordEnd(text, from, limit)))) return false
+  if (capitals < 2 || others.has(text.slice(from, wordEnd(text, from, limit)))) return false
   if (isVoice(text, name, to)) return addVoice(scan, from, to)
   add(scan, 'title', from, trimEnd(text, from, name))
   add(scan, 'name', name, to)
+  scan.at = to
+  return true
+}
+
+/** A proven name as one writes it, or a word for a voice among such names. */
+function readMixed(scan: Scan, from: number, name: number): boolean {
+  const {text, mixed, limit} = scan
+  const to = mixedNameEnd(mixed, text, name, limit)
+  if (to < 0) return false
+  scan.isMixed = true
+  if (isNobody(text.slice(name, to))) return addVoice(scan, from, to)
+  add(scan, 'title', from, trimEnd(text, from, name))
+  add(scan, 'name', name, to)
+  scan.names = 2
   scan.at = to
   return true
 }
@@ -102,7 +119,7 @@ function readAddress(scan: Scan, from: number): number {
   for (;;) {
     const end = wordEnd(text, at, limit)
     const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
-    if (!lists(addresses, text.slice(at, dot).toUpperCase())) return at
+    if (!addresses.has(text.slice(at, dot).toUpperCase())) return at
     const next = trimStart(text, end, limit)
     if (next === end || !isUpper(text.charCodeAt(next))) return isOffice(text, at, end) ? end : at
     at = next
@@ -126,7 +143,7 @@ function addVoice(scan: Scan, from: number, to: number): boolean {
 function nameWordEnd(text: string, from: number, limit: number, order: number): number {
   const end = wordEnd(text, from, limit)
   if (end === from || end - from > longestWord) return -1
-  if (order > 0 && lists(particles, text.slice(from, end))) return end
+  if (order > 0 && particles.has(text.slice(from, end))) return end
   if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
   if (!isUpper(text.charCodeAt(from))) return -1
   let small = from
@@ -134,7 +151,7 @@ function nameWordEnd(text: string, from: number, limit: number, order: number): 
     if (isDigit(text.charCodeAt(at))) return -1
     if (isLower(text.charCodeAt(at))) small = at + 1
   }
-  if (small > from && !(small < end && lists(beginnings, text.slice(from, small)))) return -1
+  if (small > from && !(small < end && beginnings.has(text.slice(from, small)))) return -1
   return end
 }
 
@@ -157,16 +174,6 @@ function readNote(scan: Scan): boolean {
   return true
 }
 
-function noteEnd(text: string, from: number, limit: number): number {
-  let depth = 0
-  for (let at = from; at < Math.min(limit, from + longestNote); at++) {
-    const code = fold(text.charCodeAt(at))
-    if (code === codes.leftParenthesis) depth++
-    else if (code === codes.rightParenthesis && --depth === 0) return at + 1
-  }
-  return -1
-}
-
 /** A title behind a comma, or without one behind a party. */
 function readTitle(scan: Scan, code: number): boolean {
   const {text, limit} = scan
@@ -174,7 +181,8 @@ function readTitle(scan: Scan, code: number): boolean {
   if (bare && (!isUpper(code) || text.charAt(trimEnd(text, 0, scan.at) - 1) !== ')')) return false
   const from = trimStart(text, bare ? scan.at : scan.at + 1, limit)
   const colon = titleEnd(text, from, limit, true) || titleEnd(text, from, limit, false)
-  if (colon === 0 || (isLower(text.charCodeAt(from)) && !isPart(text, from, colon))) return false
+  if (colon === 0 || (scan.isMixed && !isMixedTitle(text, from, colon))) return false
+  if (!scan.isMixed && isLower(text.charCodeAt(from)) && !isPart(text, from, colon)) return false
   let to = trimEnd(text, from, colon)
   const open = trailingNote(text, from, to)
   if (open > from) to = trimEnd(text, from, open)
@@ -213,24 +221,6 @@ function endsWords(text: string, at: number, code: number): boolean {
     isLower(text.charCodeAt(at - 3)) &&
     isLower(text.charCodeAt(at - 4))
   )
-}
-
-/** Start of the note that ends a title, notes in a row included, or −1: `(through translator)`, `(August 3, 2009)`. */
-function trailingNote(text: string, from: number, to: number): number {
-  let open = -1
-  while (to > from && fold(text.charCodeAt(to - 1)) === codes.rightParenthesis) {
-    const at = lastCodeWithin(text, codes.leftParenthesis, from, to)
-    if (at <= from || !isNote(text, at + 1, to - 1)) return open
-    open = at
-    to = trimEnd(text, from, at)
-  }
-  return open
-}
-
-function isNote(text: string, from: number, to: number): boolean {
-  if (to - from < 3 || text.charAt(from + 1) === '-') return true
-  for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at)) || isDigit(text.charCodeAt(at))) return true
-  return false
 }
 
 /** What may follow the colon: no digit, and a letter only behind a full name. */

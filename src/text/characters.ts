@@ -69,8 +69,13 @@ export function isWord(code: number): boolean {
   if (code <= 0xbf) return code === 0xaa || code === 0xb2 || code === 0xb3 || code === 0xb5 || code >= 0xb9
   if (code >= 0x2000 && code <= 0x2bff) return isSymbolLetter(code)
   if (code >= 0x3000 && code <= 0x303f) return code >= 0x3005 && !(code >= 0x3008 && code <= 0x3020)
-  if (code >= 0xff01 && code <= 0xff0f) return false
+  if (code >= 0xff01 && code <= 0xff65) return isWideLetter(code)
   return !(code === 0xd7 || code === 0xf7 || code === 0xfeff)
+}
+
+/** Letters and digits of full width; brackets, colons and other marks of full width are none. */
+function isWideLetter(code: number): boolean {
+  return (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a)
 }
 
 /** Super- and subscripts, letter-like signs and numbers in circles are words; dashes, quotes, arrows, shapes are not. */

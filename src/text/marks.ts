@@ -1,36 +1,53 @@
 import {fold, isHangul, isUpper, isWord} from './characters.js'
 import {codes} from './codes.js'
 
-/** Bits of {@link LineMarks.letters} behind those of the capitals: a digit is there; … */
-export const digitBit = 1 << 26
+/** Places of what is more than one character: a digit; … */
+export const digitPlace = codes.digit0
 /** … `@`, or `em` as in a masked `[email protected]`; … */
-export const emailBit = 1 << 27
+export const emailPlace = 128
 /** … `tt` or `ww`, as in `http` and `www`; … */
-export const addressBit = 1 << 28
+export const addressPlace = 129
 /** … two capitals side by side. */
-export const capitalsBit = 1 << 29
+export const capitalsPlace = 130
 
-/**
- * Bit of a mark of ASCII, 0 for anything else: 32 marks, 32 bits.
- *
- * A line and a template are each a set of marks; a template whose marks are not all on the line cannot take it.
- */
-export function markBit(code: number): number {
-  if (code < 33 || code > 126) return 0
-  if (code < 48) return 1 << (code - 33)
-  if (code < 58) return 0
-  if (code < 65) return 1 << (code - 43)
-  if (code < 91) return 0
-  if (code < 97) return 1 << (code - 69)
-  return code < 123 ? 0 : 1 << (code - 95)
+/** Where the places of single letters and signs beyond ASCII begin, and how many there are: a power of two. */
+const [firstSign, signs] = [256, 256]
+/** The same of two characters side by side. */
+const [firstPair, pairs] = [512, 1024]
+
+/** Place of two characters side by side; different ones may share it. */
+function pairPlace(first: number, second: number): number {
+  return firstPair + (((Math.imul(first, 0x9e3b) + Math.imul(second, 0x85eb)) >>> 6) & (pairs - 1))
 }
 
-/** What stands between two places: the marks of ASCII, the Latin capitals, and what letters side by side hint at. */
+/** Place of a character by itself. */
+function singlePlace(code: number): number {
+  return code < emailPlace ? code : firstSign + (code & (signs - 1))
+}
+
+/** Places of what a spelling cannot do without, the most telling first: letters side by side, then marks. */
+export function placesOf(spelling: string): number[] {
+  const letters: number[] = []
+  const marks: number[] = []
+  for (let at = 0; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at)
+    const before = at > 0 ? spelling.charCodeAt(at - 1) : 0
+    // white space may stand beside a mark, and not between two letters
+    if (isWord(code) && isWord(before)) letters.push(pairPlace(before, code))
+    else if (code > codes.space) marks.push(singlePlace(code))
+  }
+  return letters.concat(marks)
+}
+
+/**
+ * What stands on a line: the characters of ASCII, and any two characters side by side.
+ *
+ * A line and a template are each a set of places; a template one of whose places is not the line's cannot take it.
+ */
 export class LineMarks {
-  /** A bit for each mark. */
-  marks = 0
-  /** A bit for each capital, and the bits above. */
-  letters = 0
+  /** The number of the line that had each place last. */
+  private readonly table = new Int32Array(firstPair + pairs)
+  private count = 0
   private line = -1
 
   /** Gather what stands on a line, unless it is the one that was looked at last. */
@@ -40,37 +57,53 @@ export class LineMarks {
     this.read(text, from, to)
   }
 
-  /** Whether one of the bits is missing. */
-  lack(marks: number, letters: number): boolean {
-    return (marks & ~this.marks) !== 0 || (letters & ~this.letters) !== 0
+  /** Begin another text. */
+  forget(): void {
+    this.line = -1
   }
 
-  /** Gather what stands in `[from, to)`. */
-  read(text: string, from: number, to: number): void {
-    let marks = 0
-    let letters = 0
+  /** Gather what stands between two places. */
+  lookAt(text: string, from: number, to: number): void {
+    this.line = -1
+    this.read(text, from, to)
+  }
+
+  /** Whether one of the places is missing. */
+  lackOne(places: readonly number[]): boolean {
+    for (let at = 0; at < places.length; at++) if (this.table[places[at] ?? 0] !== this.count) return true
+    return false
+  }
+
+  /** Whether all of the places are missing. */
+  lackAll(places: readonly number[]): boolean {
+    for (let at = 0; at < places.length; at++) if (this.table[places[at] ?? 0] === this.count) return false
+    return true
+  }
+
+  private read(text: string, from: number, to: number): void {
+    const {table} = this
+    const count = ++this.count
     let last = 0
+    let capital = false
     for (let at = from; at < to; at++) {
       let code = text.charCodeAt(at)
-      if (code >= codes.lowercaseA && code <= codes.lowercaseZ) letters |= pairBit(last, code)
-      else if (!isHangul(code)) {
-        code = fold(code)
-        if (code >= codes.uppercaseA && code <= codes.uppercaseZ) letters |= 1 << (code - codes.uppercaseA)
-        else if (code >= codes.digit0 && code <= codes.digit9) letters |= digitBit
-        else marks |= markBit(code)
-        if (code === codes.at) letters |= emailBit
-        else if (isUpper(code) && isUpper(last)) letters |= capitalsBit
-      }
+      if (code >= emailPlace && !isHangul(code)) code = fold(code)
+      table[singlePlace(code)] = count
+      if (code >= codes.digit0 && code <= codes.digit9) table[digitPlace] = count
+      const upper = code < emailPlace ? code >= codes.uppercaseA && code <= codes.uppercaseZ : isUpper(code)
+      if (upper && capital) table[capitalsPlace] = count
+      capital = upper
+      table[pairPlace(last, code)] = count
       last = code
     }
-    this.marks = marks
-    this.letters = letters
+    this.readAddresses()
   }
-}
 
-function pairBit(last: number, code: number): number {
-  if (code === 109 && last === 101) return emailBit
-  return (code === 116 || code === 119) && last === code ? addressBit : 0
+  private readAddresses(): void {
+    const {table, count} = this
+    if (table[codes.at] === count || table[pairPlace(101, 109)] === count) table[emailPlace] = count
+    if (table[pairPlace(116, 116)] === count || table[pairPlace(119, 119)] === count) table[addressPlace] = count
+  }
 }
 
 /** Where the last letters and digits before an offset stand: what was read once for it is not read again. */

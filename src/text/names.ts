@@ -47,13 +47,21 @@ export function nameStart(text: string, from: number, end: number): number {
   let at = end
   for (let words = 0; words < mostWords && at > from; words++) {
     const word = wordStart(text, from, at)
-    if (word === at || !isUpper(text.charCodeAt(word))) break
+    if (word === at || !isUpper(text.charCodeAt(word)) || isIam(text, word)) break
     start = word
     at = word
+    // `CNN's Ada Moore`
+    if (isPossessive(text, trimEnd(text, from, at))) break
     while (at > from && isBlank(text.charCodeAt(at - 1))) at--
     if (at === word) break
   }
   return start
+}
+
+/** `I'm`, which is no name. */
+function isIam(text: string, at: number): boolean {
+  const mark = text.charCodeAt(at + 1)
+  return text.charAt(at) === 'I' && (mark === codes.apostrophe || mark === 0x2019)
 }
 
 /** Whether the words between the places are one name: capitals at the starts of words, or a few syllables. */

@@ -89,3 +89,11 @@ export function digitsEnd(text: string, from: number, to: number): number {
   while (from < to && isDigit(text.charCodeAt(from))) from++
   return from
 }
+
+/** The same of a number that may have commas between its thousands: `1,204`. */
+export function numberEnd(text: string, from: number, to: number, limit: number): number {
+  let end = digitsEnd(text, from, to)
+  if (end === from || end > from + 3) return end
+  while (text.charCodeAt(end) === codes.comma && digitsEnd(text, end + 1, limit) === end + 4) end += 4
+  return end
+}

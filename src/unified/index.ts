@@ -1,3 +1,8 @@
+/**
+ * `bcast/unified`: a plug-in for `unified`.
+ *
+ * @packageDocumentation
+ */
 import type {Plugin} from 'unified'
 import type {Article} from '../ast.js'
 import {createParser, type Options} from '../index.js'

@@ -76,3 +76,23 @@ export const hostile = {
   'invisible marks': (size) => '\u200b\u202e\u2066\ufeff\0'.repeat(size / 5),
   'halves of characters': (size) => '\ud800a\udc00'.repeat(size / 3)
 }
+
+const story = `QUILL: Good evening again. The pond has been frozen since Tuesday, and nobody in the village can say when it will thaw, because the warden who could say it is away. We begin there tonight, with Tom Reed, who has been on the ice since noon. Tom, what do you see?
+
+TOM REED, POND FM CORRESPONDENT: Ida, I see a chair in the middle of it. Somebody has carried it out there, and somebody has sat in it, for there is a newspaper on it from this morning, and a pair of gloves that the warden says are not his (LAUGHTER).
+
+(BEGIN VIDEO CLIP)
+
+MAY BROOK, DUCK WARDEN: I know every pair of gloves in this village, and I can tell you that I have never seen these. They are too good for a pond, and they are too small for the man who says that they are his. I wrote it all down.
+
+(END VIDEO CLIP)
+
+REED: So we went and asked. There are four people who own a chair like that one, and three of them were at home with it. [06:30:12] The fourth has not been seen since the frost came.
+
+(COMMERCIAL BREAK)`
+
+/** An evening of talk, as American networks print it: about a kilobyte for each number. */
+export function evening(stories) {
+  const head = 'Pond Tonight\n\nAired March 04, 2019 - 20:00   ET\n\nIDA QUILL, POND FM ANCHOR: Good evening.'
+  return [head, ...Array.from({length: stories}, () => story)].join('\n\n')
+}

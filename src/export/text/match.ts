@@ -109,12 +109,22 @@ class Search {
       leaf > 0 &&
       leaves.slice(leaf).every(({type}) => spoken.includes(type))
     ) {
+      this.openQuoted(leaf)
       const lines = leaves.slice(leaf + 1).map((next) => (next.type === 'speech' ? '\n' : ' '))
       this.opened.push({
         gaps: [...gaps.slice(0, leaf), inline ? this.gap : `${this.gap}\n`, ...lines, ''],
         inline: false
       })
     }
+  }
+
+  /** Words in quotation marks go on in lines of quoted words: `"It leaks." ⏎ "Still."`. */
+  private openQuoted(leaf: number): void {
+    const {leaves, gaps, gap} = this
+    const before = gaps[leaf - 1] ?? ''
+    if (!gap.startsWith('"') || !before.endsWith('"') || leaves.slice(leaf).some(({type}) => type !== 'speech')) return
+    const between = `"\n${before.endsWith('- "') ? '- "' : '"'}`
+    this.opened.push({gaps: [...gaps.slice(0, leaf), ...leaves.slice(leaf).map(() => between), '"'], inline: false})
   }
 
   private withGap(marks: string, go: () => void): void {

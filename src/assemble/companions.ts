@@ -1,0 +1,41 @@
+import {wordsOf} from './turn-roles.js'
+import type {Turn, TurnSetting, Voice} from './turns.js'
+
+/** Turns at the start in which a programme is introduced, and how far behind the host's name the other's stands. */
+const openingTurns = 6
+const reach = 60
+
+/** Words by which a host says who else presents. */
+const links = ['with ', 'here with ', 'alongside ', 'along with ', 'and ']
+
+/**
+ * Whoever the host names beside the own name presents as well, and so does who goes on with `And I'm …`.
+ *
+ * ```text
+ * > | ADA MOORE: I'm Ada Moore, with Tom Reed.     > | TOM REED: And I'm Tom Reed.
+ *                                    ^^^^^^^^                           ^^^^^^^^
+ * ```
+ */
+export function nameCompanions(setting: TurnSetting, list: readonly Turn[], live: readonly Turn[]): void {
+  for (const turn of live.slice(0, openingTurns)) {
+    const {voice} = turn
+    const words = wordsOf(setting, list, list.indexOf(turn)).replaceAll('’', "'")
+    const said = `i'm ${voice.name}`
+    const at = words.indexOf(said)
+    if (at < 0) continue
+    const lead = live.find((other) => presents(other.voice))?.voice.role
+    if (!presents(voice) && words.startsWith('and ', at - 4) && !voice.titled) voice.role ??= lead
+    if (presents(voice)) nameOthers(live, voice, words.slice(at + said.length, at + said.length + reach))
+  }
+}
+
+function nameOthers(live: readonly Turn[], lead: Voice, words: string): void {
+  for (const {voice} of live) {
+    if (voice === lead || voice.titled || !voice.name.includes(' ')) continue
+    if (links.some((link) => words.includes(`${link}${voice.name}`))) voice.role ??= lead.role
+  }
+}
+
+function presents({role}: Voice): boolean {
+  return role === 'host' || role === 'anchor'
+}
