@@ -15,7 +15,7 @@ import {belongsToStory, endsPage, isAmongWords, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
-import {isListedFurniture, isNamedByDate, isPrintedAgain, staysItself} from './repeats.js'
+import {isListedFurniture, isNamedByDate, isPrintedAgain, isRunningHead, staysItself} from './repeats.js'
 import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
@@ -71,6 +71,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     leading: new Set(),
     roster: new Map(),
     titles: new Set(),
+    quoted: new Set(),
     introduced: undefined,
     stage: 'front',
     at: 0,
@@ -123,6 +124,8 @@ function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   else if (step === 'break') addLiteral(assembly, 'break')
   else if (cue === undefined) return
   else if (step === 'furniture' || step === 'back') leaveVoice(assembly, step, cue)
+  else if (step === 'story' && isRunningHead(assembly.text, assembly.index, assembly.reading, assembly.at))
+    addLiteral(assembly, 'boilerplate')
   else if (step === 'story') addStory(assembly)
   else if (step === 'voice') enterVoice(assembly, cue)
   else if (step === 'quote') addQuote(assembly, cue)
@@ -213,6 +216,7 @@ function addStory(assembly: Assembly): void {
   assembly.stage = 'body'
   endVoice(assembly)
   closeBroadcast(assembly)
+  assembly.quoted.clear()
   assembly.builder.skip(entryFrom(assembly))
   const story: DraftParent = {type: 'story', children: []}
   assembly.builder.start(story)

@@ -13,6 +13,7 @@ import {planClips, type ClipPlan} from './clip-plan.js'
 import {isSentence} from './sentence-lines.js'
 import {findDoubled, findHeadlines, goesOn, isReporter, isTag, type FrontLine} from './headlines.js'
 import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
+import {isRunningHead} from './repeats.js'
 import {decideTurns} from './turn-roles.js'
 import {findTurns, type Turns, type TurnSetting} from './turns.js'
 
@@ -108,12 +109,13 @@ export function makePlan(
   if (voice === 'anchor' && plan.nextRole[0] === voice) voice = undefined
   planFront(setting, index, plan, voice)
   if (habits.bareHeadlines === true) findHeadlines(scanner.text, reading, plan.body + 1, plan.headlines)
-  plan.stories = plan.headlines.size > 0 || hasStories(reading, plan)
+  plan.stories = plan.headlines.size > 0 || hasStories(scanner.text, index, reading, plan)
   return plan
 }
 
-function hasStories(reading: Reading, plan: Plan): boolean {
-  for (let at = plan.body; at < reading.cue.length; at++) if (reading.cue[at]?.construct === 'headline') return true
+function hasStories(text: string, index: CueIndex, reading: Reading, plan: Plan): boolean {
+  for (let at = plan.body; at < reading.cue.length; at++)
+    if (reading.cue[at]?.construct === 'headline' && !isRunningHead(text, index, reading, at)) return true
   return false
 }
 

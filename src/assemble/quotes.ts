@@ -197,6 +197,8 @@ function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly
   if (!labelled) readSpans(assembly, spans, 'text')
   else if (!readDescription(assembly, spans, 'title')) readSpans(assembly, spans, 'title')
   builder.end()
+  for (const child of attribution.children)
+    if (child.type === 'name') for (const word of (child.value ?? '').split(' ')) assembly.quoted.add(word)
   const delivery = deliveryIn(attribution.children)
   if (delivery !== undefined) quote['delivery'] = delivery
 }

@@ -1,4 +1,5 @@
-import type {Cue} from '../recognise/cues.js'
+import type {Cue, CueIndex} from '../recognise/cues.js'
+import type {Reading} from '../recognise/recognise.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {endsSentence} from '../text/sentences.js'
@@ -87,4 +88,19 @@ function isShort({text, reading}: Assembly, at: number): boolean {
   const from = reading.from[at] ?? 0
   const to = reading.to[at] ?? 0
   return to - from <= longestListed && !endsSentence(text, from, to)
+}
+
+/**
+ * Whether a headline is the head of a page that stands in the middle of speech: it repeats what the first one says.
+ *
+ * ```text
+ * > | THE ADA MOORE SHOW     …     THE ADA MOORE SHOW, 3RD MARCH 2019
+ *                                  ^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function isRunningHead(text: string, index: CueIndex, reading: Reading, at: number): boolean {
+  if (index.pageHeads.length === 0 || reading.cue[at]?.construct !== 'headline') return false
+  const first = reading.cue.findIndex((cue) => cue?.construct === 'headline')
+  const words = text.slice(reading.from[first], reading.to[first])
+  return first < at && text.startsWith(words, reading.from[at])
 }

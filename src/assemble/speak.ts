@@ -152,7 +152,16 @@ function goesOn(assembly: Assembly, at: number): boolean {
   if (endsLine(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return false
   const first = text.charCodeAt(reading.from[at + 1] ?? 0)
   if (isLower(first)) return true
+  if ((flags & lineFlags.blankBefore) === 0 && endsOpen(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return true
   return assembly.habits.wrapped === true && isHangul(first) && (flags & lineFlags.blankBefore) === 0
+}
+
+/** Words that no sentence ends in: `… I'm ⏎ Ada Moore in Sorrel.` */
+const open = " i'm i’m and the of in to for a an is with by from at on as or our my his her "
+
+/** Whether a line ends in a word that another one follows. */
+function endsOpen(text: string, from: number, to: number): boolean {
+  return open.includes(` ${text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to).toLowerCase()} `)
 }
 
 /** Longest line in brackets that may be a label, in UTF-16 units. */

@@ -34,6 +34,8 @@ export interface Assembly {
   readonly roster: Roster
   /** Titles that labels gave names, which may be labels themselves later. */
   readonly titles: Set<string>
+  /** Words of the names that were quoted in the story, which may be called by one of them later. */
+  readonly quoted: Set<string>
   /** Words behind `i'm`, once they are asked for. */
   introduced: Set<string> | undefined
   stage: Stage

@@ -39,6 +39,7 @@ export interface Split {
 function splitWho(assembly: Assembly, from: number, to: number): Split | undefined {
   const {text, builder, language} = assembly
   const labelled = builder.top.type === 'label'
+  if (assembly.quoted.has(text.slice(from, to)) && !isHangul(text.charCodeAt(from))) return {from, to}
   if (!isHangul(text.charCodeAt(from))) return latinName(text, from, to, language)
   return labelled ? labelledName(text, from, to) : hangulName(text, from, to, language)
 }

@@ -18,7 +18,9 @@ export const cbs = defineDialect({
     host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {person}'],
     guest: ['{?• }{names} (read more)', '{?• }{names} (read more', '{?• }{names} (watch)', '{GUESTS|Guests}: {names}']
   },
+  timestamp: {published: ['{month} {d}, {yyyy} / {h}:{mm} {ampm}{? {zone}} / CBS News']},
   notice: {
+    other: ['The following is {?{the|a} }{?full }transcript of {text}'],
     copyright: ['© {year} CBS Interactive Inc. All Rights Reserved.', '© {year} CBS {text}. All Rights Reserved.']
   },
   boilerplate: [

@@ -13,6 +13,7 @@ export const cnbc = /* @__PURE__ */ defineDialect({
     'CNBC {text} TRANSCRIPT: {text}'
   ],
   timestamp: {
+    published: ['Published {weekday}, {month} {d} {yyyy}{? {h}:{mm} {ampm} {zone}}'],
     aired: [
       'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}, {yyyy}{? {text}}',
       'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}{? {text}}'
@@ -31,5 +32,5 @@ export const cnbc = /* @__PURE__ */ defineDialect({
   },
   labels: {speaker: ['{voice}: {rest}', '{speaker}: {rest}']},
   heading: ['{capitals} ON {capitals}'],
-  boilerplate: ['×']
+  boilerplate: ['×', 'About CNBC:', 'With CNBC in the U.S., {text}']
 })

@@ -17,13 +17,7 @@ export const cnn = defineDialect({
     ]
   },
   signOff: ['{name}, CNN, {place}.', '{name}, CNN.'],
-  boilerplate: [
-    'Return to Transcripts main page',
-    'The Web{? }Powered by',
-    'powered by Yahoo!',
-    'TO ORDER A VIDEO OF THIS TRANSCRIPT, {text}',
-    'SHOW TRANSCRIPTS'
-  ],
+  boilerplate: ['Return to Transcripts main page', 'The Web{? }Powered by', 'powered by Yahoo!', 'SHOW TRANSCRIPTS'],
   hint: [
     '{speaker}, CNN {capitals}: {rest}',
     '{speaker}, CNN {capitals} ({delivery}): {rest}',

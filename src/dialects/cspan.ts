@@ -9,5 +9,13 @@ export const cspan = defineDialect({
   timeZone: 'America/New_York',
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
-  hint: ['{text}C-SPAN{text}', '{text}CSPAN{text}']
+  timestamp: {aired: ['Program Air Date: {month} {d}, {yyyy}']},
+  boilerplate: ['Transcript'],
+  hint: [
+    '{text}C-SPAN{text}',
+    '{text}CSPAN{text}',
+    'C-SPAN{? {text}}',
+    '{speaker}, C-SPAN: {rest}',
+    '{speaker}, HOST, Q&A: {rest}'
+  ]
 })

@@ -23,7 +23,7 @@ export const democracynow = defineDialect({
   boilerplate: [
     '{?Watch icon}Watch Full Show',
     '{?Watch icon}Watch Headlines',
-    '{Download Video|Download Audio|Other Formats|Share|Links|Transcript|Donate icon}',
+    '{Download Video|Download Audio|Other Formats|Links|Transcript|Donate icon}',
     'Image Credit: {text}',
     'Media Options',
     'Related Story',

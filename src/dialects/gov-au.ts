@@ -34,6 +34,7 @@ export const govAu = /* @__PURE__ */ defineDialect({
   },
   direction: {audience: ['({laughter|Laughter|LAUGHTER|laughs|Laughs|applause|Applause})']},
   boilerplate: [
+    '{MEDIA CONTACT|MEDIA CONTACTS|Media contact|Media contacts}: {text}',
     'PM Transcripts',
     'Transcripts from the Prime Ministers of Australia',
     '{Transcript|TRANSCRIPT}',

@@ -38,7 +38,8 @@ export const kbsEn = defineDialect({
     '({title}{? ({note})}): {speech}',
     // programme pages of 2025
     '{person} / {title}\n"{speech}"',
-    '{person}/{title}\n"{speech}"'
+    '{person}/{title}\n"{speech}"',
+    '{head}{? ({note})}\n"{speech}"'
   ],
   handoff: [
     "{Here's|Here is} {name}{? {text}}.",

@@ -1,5 +1,6 @@
 import {defineDialect} from '../dialect.js'
 
+const languages = '{Korean|English|Korean-English|English-Korean|Korean/English|English/Korean}'
 const soundbite = '{[Soundbite]|[SOUNDBITE]|Soundbite|SOUNDBITE}'
 
 /**
@@ -34,6 +35,7 @@ export const kbsWorldEn = defineDialect({
       '입력 {yyyy}.{MM}.{dd} ({HH}:{mm}) {rest}',
       // not seen on a page
       'Write: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss}',
+      'Write: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} / {rest}',
       'Write: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {rest}'
     ],
     updated: [
@@ -43,7 +45,7 @@ export const kbsWorldEn = defineDialect({
     ]
   },
   cast: {host: ['{Host|Hosts|Presenter}: {names}'], guest: ['{Guest|Guests|In the studio|On the line}: {names}']},
-  direction: {soundbite: [soundbite], language: ['({Korean|English|Korean/English|English/Korean})']},
+  direction: {soundbite: [soundbite], language: [`(${languages})`]},
   quote: [
     `${soundbite} {title} ({delivery}): {speech}`,
     `${soundbite} {name} ({title}{? ({note})}): "{speech}"`,
@@ -60,6 +62,8 @@ export const kbsWorldEn = defineDialect({
     '({title}{? ({note})}): "{speech}"',
     '({title}{? ({note})}): {speech}',
     // the radio
+    `[Soundbite: {who} (${languages})]\n"{speech}"`,
+    `[Soundbite: {who} (${languages})]`,
     '[Soundbite: {who}]\n"{speech}"',
     '[Soundbite: {who}]',
     '{name}: "{speech}"',

@@ -20,6 +20,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       '[{기자|리포트|리포터|캐스터}]',
       '<{기자|리포트}>',
       '【 {기자|리포트} 】',
+      '[{스탠딩|스탠드업}]\n{rest}',
       // what is spoken to the camera stands below
       '[{name}{ / |/| }{기자|특파원|리포터|캐스터}]\n{rest}',
       '[{name}{ / |/| }{기자|특파원} : {rest}'

@@ -10,10 +10,19 @@ export const lexis = /* @__PURE__ */ defineDialect({
   habits: {packages: true, leads: 'host'},
   headline: ['HEADLINE: {headline}'],
   timestamp: {aired: ['{month} {d}, {yyyy} {Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday}{? {text}}']},
-  field: ['{SHOW|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|ANCHORS|TYPE|GRAPHIC}: {value}'],
-  byline: ['BYLINE: {names}', 'BYLINE:'],
+  field: [
+    '{TRANSCRIPT|SHOW|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|ANCHORS|TYPE|GRAPHIC}: {value}'
+  ],
+  byline: ['BYLINE: {names}', 'BYLINE:', 'REPORTERS: {names}'],
   bullet: ['HIGHLIGHT: {text}'],
-  notice: {copyright: ['Copyright {year} {holder}{?.} All Rights Reserved{?.}']},
+  notice: {
+    copyright: [
+      'Copyright {year} {holder}{?.} All Rights Reserved{?.}',
+      'Copyright {yyyy} {holder}, Inc.',
+      'Copyright {yyyy} {holder} Network',
+      '{All|ALL} {Rights|RIGHTS} {Reserved|RESERVED}{?.}'
+    ]
+  },
   boilerplate: [
     'For {month} {d}, {yyyy}{?, {text}}',
     '<<',

@@ -2,7 +2,7 @@ import {defineDialect} from '../dialect.js'
 import {koBroadcast} from './ko-broadcast.js'
 import {mbcSignOffs} from './mbc-ko.js'
 
-const marks = '{◀INT▶|◀SYN▶|【INT】|【SYN】|◀인터뷰▶|◀씽크▶}'
+const marks = '{◀INT▶|◀SYN▶|◀SYNC▶|◀ INT ▶|◀ SYN ▶|◀ SYNC ▶|【INT】|【SYN】|◀인터뷰▶|◀씽크▶}'
 const stations =
   '{목포|광주|대구|울산|제주|전주|충북|충주|청주|여수|춘천|대전|부산|안동|포항|경남|진주|마산|원주|삼척|강릉|강원영동}'
 
@@ -28,6 +28,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
       '◀{VCR|리포트|리포 트|기자}▶',
       '【{VCR|리포트}】',
       '({기자|리포트|VCR})',
+      '◀ {st-up|S/U|s/u|스탠드업|스탠딩} ▶ {name} 기자',
       '◀{st-up|S/U|s/u|스탠드업|스탠딩}▶',
       '({s/u|S/U|s\\/u|st-up|스탠드업|스탠딩})',
       '{S/U|s/u|스탠드업|스탠딩|st-up}]',
@@ -58,6 +59,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     '{name}/{title}{? ({note})}\n"{speech}"',
     '{head}{? ({note})}\n"{speech}"'
   ],
+  byline: ['{name} {기자|리포터}'],
   signOff: [...mbcSignOffs, '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}', 'MBC뉴스//'],
   handoff: [
     '{name} {기자|리포터}{가|의} {text}',

@@ -15,5 +15,12 @@ export const mtp = defineDialect({
     'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     'Skip navigation'
   ],
-  hint: ['{text}Meet the Press{text}', 'Meet the {text}', '(BEGIN TAPE)', '(END TAPE)']
+  hint: [
+    '{text}Meet the Press{text}',
+    'MEET THE PRESS{? {text}}',
+    'Meet the Press{? {text}}',
+    'Meet the {text}',
+    '(BEGIN TAPE)',
+    '(END TAPE)'
+  ]
 })

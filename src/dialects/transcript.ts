@@ -41,8 +41,8 @@ export const transcript = defineDialect({
   },
   labels: {
     // the marks of questions and answers are those of any family of interviews
-    host: ['{Host|Presenter|MC|Q}:'],
-    guest: ['{Guest|A}:'],
+    host: ['Q:'],
+    guest: ['A:'],
     speaker: ['{label}: {rest}', '({delivery}): {rest}']
   },
   timecode: ['[{HH}:{mm}:{ss}]'],
@@ -68,10 +68,10 @@ export const transcript = defineDialect({
     ]
   },
   direction: {
-    break: [`(${breaks})`, `[${breaks}]`],
+    break: [`(${breaks})`, `[${breaks}]`, `***{? }${breaks}{? }***`],
     omitted: [`(${omitted})`],
     audience: [`(${sounds}{?.})`, `[${sounds}]`],
-    overlap: [`(${overlaps}{?.})`, `[${overlaps}]`],
+    overlap: [`(${overlaps}{?.})`, `[${overlaps}]`, `***{? }${overlaps}{? }***`],
     illegible: [`(${illegible})`, `[${illegible}]`],
     music: [
       '({MUSIC|MUSIC PLAYING|MUSIC PLAYS|THEME MUSIC|MUSIC UP|Music playing|Music})',
@@ -98,6 +98,7 @@ export const transcript = defineDialect({
     'END',
     '# # #',
     '###',
+    'TO ORDER A VIDEO OF THIS TRANSCRIPT, {text}',
     '{Share|Email|Facebook|Twitter|X|Flipboard|Print|Copy URL|Copy link|Donate|Search|Sign in|Sign In|Home|Listen|Subscribe|Menu|Skip to content|Skip to main content|Skip navigation|Advertisement|Comments}'
   ]
 })

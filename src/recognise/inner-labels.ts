@@ -81,12 +81,15 @@ export function creditsEnd(index: CueIndex, text: string, from: number, to: numb
   return trimEnd(text, from, at < 0 ? end : bylineStart(text, from, at))
 }
 
-/** Start of the byline that an address ends: two words before it. */
+/** Start of the byline that an address ends: one or two words before it, behind the last job. */
 function bylineStart(text: string, from: number, at: number): number {
   let start = at
   for (let words = 0; words < 3 && start > from; words++) {
-    while (start > from && isBlank(text.charCodeAt(start - 1))) start--
-    while (start > from && !isBlank(text.charCodeAt(start - 1))) start--
+    let word = start
+    while (word > from && isBlank(text.charCodeAt(word - 1))) word--
+    while (word > from && !isBlank(text.charCodeAt(word - 1))) word--
+    if (codeWithin(text, codes.colon, word, start) >= 0) break
+    start = word
   }
   return codeWithin(text, codes.colon, from, start) < 0 ? at : start
 }

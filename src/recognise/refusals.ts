@@ -2,6 +2,7 @@ import type {Scanner} from '../templates/scan.js'
 import type {SlotName} from '../templates/slots.js'
 import {isDigit, isWord} from '../text/characters.js'
 import {hasWord, skipBlanks} from '../text/search.js'
+import {endsLine} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
 import type {Reading} from './recognise.js'
 
@@ -43,10 +44,12 @@ function isTooEarly(reading: Reading, cue: Cue): boolean {
   return isBracketed(cue, 'who') && !reading.cue.some((before) => before?.construct === 'cast')
 }
 
-/** A bracket glued to the first line of a page whose anchor speaks later is a tag of the headline: `[리포트]갯벌에 …`. */
+const anchors = ['앵커', '앵 커', 'ANC']
+
+/** A bracket before words that are no sentence on the first line of a page whose anchor speaks later is a tag of the headline: `[리포트]갯벌에 …`. */
 function isTagged({text, found}: Scanner, reading: Reading, cue: Cue, to: number): boolean {
   if (cue.construct !== 'label' || cue.detail !== 'reporter' || reading.cue.length > 0) return false
-  return found < to && isWord(text.charCodeAt(found)) && text.includes('앵커', found)
+  return hasWord(text, found, to) && !endsLine(text, found, to) && anchors.some((word) => text.includes(word, found))
 }
 
 /** `[{who}]`, `[{name}]`: a shape that any bracket has. */
@@ -65,9 +68,10 @@ function followsLabel(reading: Reading, cue: Cue, inLine: boolean): boolean {
   return before?.construct === 'label' && before.pattern.head.kind === 'slot'
 }
 
-/** A note right behind the label of a turn stands among its words: `MOORE: (INAUDIBLE) which gate?`. */
+/** A note or a word of furniture behind the label of a turn is among its words: `MOORE: (INAUDIBLE) which gate?`. */
 function isAmongWords(index: CueIndex, reading: Reading, cue: Cue, inLine: boolean): boolean {
-  if (!index.turns || !inLine || cue.construct !== 'direction' || cue.detail === 'break') return false
+  if (!index.turns || !inLine || cue.detail === 'break') return false
+  if (cue.construct !== 'direction' && cue.construct !== 'boilerplate') return false
   return reading.cue[reading.cue.length - 1]?.construct === 'label'
 }
 

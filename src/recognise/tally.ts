@@ -1,9 +1,14 @@
+import {isLower, isUpper} from '../text/characters.js'
 import type {Piece} from '../templates/pattern.js'
+import type {Scanner} from '../templates/scan.js'
+import {captureIds} from '../templates/slots.js'
 import {constructs} from './constructs.js'
 import type {Cue} from './cues.js'
 
 /** What each dialect has got, in all and on the line that is being read. */
 export interface Tally {
+  /** Names of the broadcasters, by dialect. */
+  broadcasters: readonly (string | undefined)[]
   scores: number[]
   lines: number[]
   counted: number[]
@@ -14,8 +19,10 @@ export interface Tally {
 }
 
 /** Nothing has counted yet. */
-export function newTally(dialects: number): Tally {
+export function newTally(broadcasters: readonly (string | undefined)[]): Tally {
+  const dialects = broadcasters.length
   return {
+    broadcasters,
     scores: new Array<number>(dialects).fill(0),
     lines: new Array<number>(dialects).fill(-1),
     counted: new Array<number>(dialects).fill(0),
@@ -29,9 +36,23 @@ const mostTurns = 8
 /** What the label of a turn counts for each dialect that has it: that they are many says nothing against any. */
 const shapeWeight = 0.5
 
-/** Whether a cue is the label of a turn. */
+/** Whether a cue is the label of a turn, or a plain word for a part: `Guest:`. */
 export function isShape({construct, pattern: {head}}: Cue): boolean {
-  return construct === 'label' && head.kind === 'slot' && (head.name === 'label' || head.name === 'speaker')
+  if (construct !== 'label') return false
+  if (head.kind === 'slot') return head.name === 'label' || head.name === 'speaker'
+  if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
+  return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
+}
+
+/** Longest plain word for a part with its colon, in UTF-16 units. */
+const longestWord = 10
+
+/** A short word with one capital and a colon. */
+function isPlainWord(spelling: string): boolean {
+  if (spelling.length > longestWord) return false
+  for (let at = 1; at < spelling.length - 1; at++)
+    if (!isLower(spelling.charCodeAt(at)) && spelling.length > 3) return false
+  return isUpper(spelling.charCodeAt(0))
 }
 
 /** Count the label of a turn. */
@@ -49,6 +70,8 @@ export function addShapes(tally: Tally, line: number, owners: readonly number[])
 
 /** Whether another match of a cue on a line could change nothing. */
 export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
+  // whom a notice names is only known when it is read
+  if (cue.construct === 'notice') return false
   const shape = isShape(cue)
   if (!shape && (tally.shapes.get(cue) ?? 0) >= mostShapes) return true
   const share = shape ? 0 : shareOf(cue.owners, constructs[cue.construct], cue.family && isNote(cue.construct))
@@ -98,6 +121,16 @@ export function addVotes(tally: Tally, line: number, owners: readonly number[], 
   }
 }
 
+/** Whose marks a notice counts for: of the dialects that have it, or of any, those whose broadcaster it names. */
+export function ownersNamed(tally: Tally, owners: readonly number[], holder: string): readonly number[] {
+  if (holder === '') return owners
+  const named = tally.broadcasters.flatMap((name, dialect) =>
+    name !== undefined && holder.includes(name) ? [dialect] : []
+  )
+  const own = owners.filter((owner) => named.includes(owner))
+  return own.length > 0 ? own : named.length > 0 ? named : owners
+}
+
 /** A slot at the head, or behind a mark without a word. */
 function isOpenShape(head: Piece): boolean {
   return head.kind === 'slot' || (head.kind === 'literal' && !head.lettered && head.next?.kind === 'slot')
@@ -106,4 +139,11 @@ function isOpenShape(head: Piece): boolean {
 /** Stage notes are the same in a whole family of transcripts. */
 export function isNote(construct: Cue['construct']): boolean {
   return construct === 'direction' || construct === 'clip'
+}
+
+/** Who holds the rights, as the notice that was matched says. */
+export function holderOf({captures, kept, text}: Scanner): string {
+  for (let index = kept; index < captures.length; index += 3)
+    if (captures[index] === captureIds.holder) return text.slice(captures[index + 1], captures[index + 2])
+  return ''
 }

@@ -5,7 +5,7 @@ import {constructs} from './constructs.js'
 import type {Cue, SentenceCue} from './cues.js'
 import {isAnyShape, isFaint} from './any-shape.js'
 import {takes} from './find-cue.js'
-import {addShapes, addVotes, isNote, isShape, isSettled, isWorn, type Tally} from './tally.js'
+import {addShapes, addVotes, holderOf, isNote, isShape, isSettled, isWorn, ownersNamed, type Tally} from './tally.js'
 
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
@@ -27,6 +27,7 @@ export function voteCues(
     if (scanner.lacks(cue.pattern) || isAnyShape(cue) || isSettled(tally, place, cue)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
+    const holder = cue.construct === 'notice' ? holderOf(scanner) : ''
     scanner.drop(scanner.kept)
     if (!takes(scanner, cue, end, false)) continue
     if (isShape(cue)) {
@@ -36,7 +37,7 @@ export function voteCues(
     if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
     const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
-    addVotes(tally, place, cue.owners, weight, cue.family && isNote(cue.construct))
+    addVotes(tally, place, ownersNamed(tally, cue.owners, holder), weight, cue.family && isNote(cue.construct))
   }
 }
 

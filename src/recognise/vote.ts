@@ -65,7 +65,7 @@ interface Poll {
 
 function voteText(poll: Poll): Tally {
   const {scanner} = poll
-  const tally = newTally(poll.dialects.length)
+  const tally = newTally(poll.dialects.map(({broadcaster}) => broadcaster))
   const count = scanner.lines.from.length
   const tail = Math.max(0, count - tellingLines)
   const middle = Math.max(0, Math.min(tail, count - lastLines))

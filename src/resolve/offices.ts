@@ -63,11 +63,16 @@ function officeOf(segment: Segment): string | undefined {
   return only?.type === 'title' && more === undefined ? only.value : undefined
 }
 
+/** `MINISTER` of whoever is `MINISTER FOR TRANSPORT`. */
+function isOffice(title: string, office: string): boolean {
+  return title === office || title.startsWith(`${office} for `) || title.startsWith(`${office} of `)
+}
+
 function findHolder(article: Article, office: string, mentions: readonly Mention[]): Person | undefined {
   const wanted = office.toLowerCase()
   const named = new Set<string>()
   for (const mention of mentions) {
-    if (mention.titles.some((title) => title.toLowerCase() === wanted)) named.add(mention.name.person)
+    if (mention.titles.some((title) => isOffice(title.toLowerCase(), wanted))) named.add(mention.name.person)
   }
   const [id] = named
   if (named.size > 0) return named.size === 1 ? article.people.find((person) => person.id === id) : undefined

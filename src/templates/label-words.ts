@@ -5,7 +5,7 @@ import {lastWord} from '../text/search.js'
 
 /** Words of address before a name. */
 export const addresses = /* @__PURE__ */ wordSet(
-  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI'
+  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI PRES SECY'
 )
 /** Offices that are labels themselves. */
 const offices = /* @__PURE__ */ wordSet(
@@ -38,12 +38,30 @@ export const particles = /* @__PURE__ */ wordSet('de la du da del di van von der
 export const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di Al')
 /** Words in capitals before a colon that name nobody. */
 export const others = /* @__PURE__ */ wordSet(
-  'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS'
+  'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS SUBJECTS TYPE PUBLICATION-TYPE DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS TYPE NUMBER CONTENT'
 )
 
 /** Whether the last word is an office. */
 export function isOffice(text: string, from: number, to: number): boolean {
   return to > from && offices.has(lastWord(text, from, to))
+}
+
+/** Offices that other words go before and a name behind: `LABOR SECRETARY ADA MOORE`. */
+const calledOffices = /* @__PURE__ */ wordSet(
+  'SECRETARY SPEAKER MINISTER AMBASSADOR GOVERNOR SENATOR PRESIDENT CHAIRMAN CHAIRWOMAN COMMISSIONER LEADER GENERAL ADMINISTRATOR'
+)
+
+/** Start of the name behind an office and its words; `from` where there is none. */
+export function officeEnd(text: string, from: number, to: number): number {
+  let start = from
+  for (let at = from; at < to;) {
+    const end = wordEnd(text, at, to)
+    const next = end + 1
+    if (end === at || next >= to) break
+    if (at > from && calledOffices.has(text.slice(at, end))) start = next
+    at = next
+  }
+  return start
 }
 
 /** Whether the words describe a voice without a name. */

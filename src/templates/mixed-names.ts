@@ -18,7 +18,7 @@ const nobody = /* @__PURE__ */ wordSet(
 )
 /** Words before a colon that name nobody, however often they stand there. */
 const others = /* @__PURE__ */ wordSet(
-  'Note Notes Question Questions Answer Date Time Location Source Sources Transcript Updated Published Host Hosts Guest Guests Topics Subject Subjects Producer Producers Editor Editors Reporter Camera Links Tags Share Related Watch Listen Read More Part Chapter Title Summary Warning Update Correction Q A Also Then Plus'
+  'Note Notes Question Questions Answer Date Time Location Source Sources Transcript Updated Published Host Hosts Guest Guests Topics Subject Subjects Producer Producers Editor Editors Reporter Camera Links Tags Share Related Watch Listen Read More Part Chapter Title Summary Warning Update Correction Q A Also Then Plus This That These Those The And But Coming Up Next First Here There My Your Our His Her Their It Its He She We You They One Two Three Good So Now Today Tonight Tomorrow In On At For With What When Where Who Why How Joining Meanwhile'
 )
 
 /** Names that labels may be made of, in small and capital letters. */
@@ -38,32 +38,36 @@ export type MixedNames = ReadonlySet<string>
  */
 export function findMixedNames(text: string): MixedNames {
   const counts = new Map<string, number>()
-  let alone = 0
+  const alone = new Set<string>()
+  let lines = 0
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const next = text.charCodeAt(colon + 1)
     if (colon + 1 < text.length && !isBlank(next) && !isBreak(next)) continue
     const name = nameBefore(text, colon)
     if (name === undefined) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
-    if (name.includes(' ') && isBreak(text.charCodeAt(skipBlanks(text, colon + 1, text.length)))) alone++
+    if (!name.includes(' ') || !isBreak(text.charCodeAt(skipBlanks(text, colon + 1, text.length)))) continue
+    alone.add(name)
+    lines++
   }
-  return prove(counts, alone >= fewestAlone)
+  if (lines < fewestAlone) alone.clear()
+  return prove(counts, alone)
 }
 
-function prove(counts: Map<string, number>, alone: boolean): Set<string> {
+function prove(counts: Map<string, number>, alone: ReadonlySet<string>): Set<string> {
   const names = new Set<string>()
   for (const [name, count] of counts) {
     const space = name.lastIndexOf(' ')
     if (space < 0) continue
     const surname = name.slice(space + 1)
-    if (count < 2 && !alone && !counts.has(surname)) continue
+    if (count < 2 && !alone.has(name) && !counts.has(surname)) continue
     names.add(name)
     if (counts.has(surname)) names.add(surname)
     if (counts.has(name.slice(0, name.indexOf(' ')))) names.add(name.slice(0, name.indexOf(' ')))
   }
   const single = [...counts].filter(([name, count]) => !name.includes(' ') && count >= fewestTurns)
   if (single.length >= fewestNames) for (const [name] of single) names.add(name)
-  if (names.size > 0) for (const name of nobody) if (counts.has(name) && alone) names.add(name)
+  if (names.size > 0) for (const name of nobody) if (counts.has(name) && alone.size > 0) names.add(name)
   return names
 }
 
@@ -78,7 +82,8 @@ function nameBefore(text: string, colon: number): string | undefined {
   from = skipBlanks(text, from, end)
   if (end <= from || !isWhole(text, end, colon)) return undefined
   const name = text.slice(from, end)
-  return others.has(name) && !nobody.has(name) ? undefined : name
+  const other = others.has(name) || others.has(name.slice(0, name.indexOf(' ')))
+  return other && !nobody.has(name) ? undefined : name
 }
 
 /** `[00:00:12] ` or `(00:12) ` before a label. */
@@ -113,7 +118,7 @@ function nameEnd(text: string, from: number, to: number): number {
     const word = text.slice(at, last)
     if (!isUpper(text.charCodeAt(at)) && !(words > 0 && particles.has(word))) break
     if (!isNameWord(word)) break
-    small ||= isLower(text.charCodeAt(at + 1))
+    small ||= isLower(text.charCodeAt(last - 1))
     end = last
     at = skipBlanks(text, last, to)
   }

@@ -2,7 +2,7 @@ import {fold, isBlank, isTight, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import type {Lines} from '../text/lines.js'
 import {LastWords, type LineMarks} from '../text/marks.js'
-import {digitsEnd, numberEnd, skipBlanks} from '../text/search.js'
+import {digitsEnd, numberEnd, skipBlanks, trimStart} from '../text/search.js'
 import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
@@ -160,7 +160,8 @@ export class Scanner {
       const wanted = spelling.charCodeAt(index)
       let code = at < limit ? text.charCodeAt(at) : 0
       if (wanted === codes.space) {
-        const end = skipBlanks(text, at, limit)
+        // a sentence may run over lines
+        const end = this.sentence ? trimStart(text, at, limit) : skipBlanks(text, at, limit)
         if (end === at) {
           this.loose++
           if (isTight(text.charCodeAt(at - 1)) && isTight(code)) return -1

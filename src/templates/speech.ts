@@ -1,6 +1,6 @@
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, hasWord, skipBlanks, trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {LiteralPiece, SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
@@ -125,11 +125,33 @@ function findLastQuote(scanner: Scanner, stop: LiteralPiece, from: number): numb
   let last = -1
   for (let at = from + 1; at < scanner.limit; at++) {
     if (fold(scanner.text.charCodeAt(at)) !== codes.quotationMark) continue
-    if (opens(scanner, at)) depth++
-    else if (depth-- === 0) return at
     last = at
+    if (opens(scanner, at)) depth++
+    else if (depth > 0) depth--
+    else {
+      const next = afterInterjection(scanner, at + 1)
+      if (next < 0) return at
+      at = next
+    }
   }
   return last
+}
+
+/**
+ * Where the same voice goes on behind somebody else's words, or −1.
+ *
+ * ```text
+ * > | "It went through the roof." (And then?) "It still leaks."
+ *                                             ^
+ * ```
+ */
+function afterInterjection({text, limit}: Scanner, from: number): number {
+  const open = skipBlanks(text, from, limit)
+  const mark = fold(text.charCodeAt(open))
+  if (mark !== codes.leftParenthesis && mark !== codes.lessThan) return -1
+  const close = codeWithin(text, mark === codes.lessThan ? codes.greaterThan : codes.rightParenthesis, open, limit)
+  const next = close < 0 ? limit : skipBlanks(text, close + 1, limit)
+  return next < limit && fold(text.charCodeAt(next)) === codes.quotationMark ? next : -1
 }
 
 function opens({text, limit}: Scanner, at: number): boolean {

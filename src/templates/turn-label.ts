@@ -3,7 +3,17 @@ import {codes} from '../text/codes.js'
 import {trimEnd, trimStart} from '../text/search.js'
 import {noteEnd, trailingNote} from './label-notes.js'
 import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
-import {addresses, beginnings, isOffice, isVoice, others, particles, smallVoices, wordEnd} from './label-words.js'
+import {
+  addresses,
+  beginnings,
+  isOffice,
+  officeEnd,
+  isVoice,
+  others,
+  particles,
+  smallVoices,
+  wordEnd
+} from './label-words.js'
 
 /** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
 export interface LabelPart {
@@ -92,8 +102,9 @@ function readVoice(scan: Scan, from: number): boolean {
   if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
   if (capitals < 2 || others.has(text.slice(from, wordEnd(text, from, limit)))) return false
   if (isVoice(text, name, to)) return addVoice(scan, from, to)
-  add(scan, 'title', from, trimEnd(text, from, name))
-  add(scan, 'name', name, to)
+  const start = officeEnd(text, name, to)
+  add(scan, 'title', from, trimEnd(text, from, start))
+  add(scan, 'name', start, to)
   scan.at = to
   return true
 }
