@@ -107,7 +107,9 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
+      // the clock of `[00:01:02]` is nobody
       return (
+        hasLetter(text, from, to) &&
         isWho(text, from, to) &&
         !language.channels.includes(text.slice(from, to)) &&
         !isJob(text.slice(from, to), language)
