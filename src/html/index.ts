@@ -1,3 +1,9 @@
+/**
+ * Read web pages: HTML, or a tree of it that somebody has.
+ *
+ * @module
+ */
+
 import type {Root} from 'hast'
 import {parse as parseTree} from 'parse5'
 import type {Plugin} from 'unified'
