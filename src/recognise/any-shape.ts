@@ -5,10 +5,11 @@ const heads = ['head', 'name', 'person']
 
 /**
  * Shapes that pages of any broadcaster have: `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `▷{person} {rest}`, a bracket
- * around a sentence.
+ * around a sentence or a clock.
  */
 export function isAnyShape({construct, pattern}: Cue): boolean {
   const {head, template} = pattern
+  if (construct === 'timecode' && head.kind === 'literal' && head.spellings[0] === '[') return true
   if (head.kind === 'slot') return construct === 'label' && head.name === 'number'
   if (head.kind !== 'literal' || head.next?.kind !== 'slot') return false
   if (construct === 'quote') return head.next.name === 'sentence'

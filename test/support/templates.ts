@@ -12,7 +12,7 @@ export interface Entry {
 }
 
 /** Keys of a dialect that hold no templates. */
-const notTemplates = new Set(['habits', 'extends', 'doubts'])
+const notTemplates = new Set(['habits', 'extends', 'doubts', 'hosts', 'selectors'])
 
 type Lists = Record<string, readonly string[] | Record<string, readonly string[]>>
 
