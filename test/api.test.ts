@@ -191,8 +191,7 @@ describe('Messages', () => {
   })
 
   it('tell a name that could be several people', () => {
-    const text =
-      '■ Starring: Sim Dal-ho, mooring chief, Sim Jeong-ok, lamp keeper\n[Anchor]\nWho lit it?\n[Sim]\nI did.'
+    const text = '■ Starring: Ban Dal-su, ferry chief, Ban Jeong-ran, lamp keeper\n[Anchor]\nWho lit it?\n[Ban]\nI did.'
     expect(rulesOf(text, {dialect: 'ytn-en'})).toContain('ambiguous-speaker')
   })
 })

@@ -109,42 +109,42 @@ describe('Who is who', () => {
   it('keeps a surname that two people have as it is printed, and says so', () => {
     const {article, messages} = parse(
       english(
-        '■ Starring: Sim Dal-ho, mooring chief, Sim Jeong-ok, lamp keeper',
+        '■ Starring: Ban Dal-su, ferry chief, Ban Jeong-ran, lamp keeper',
         '[Anchor]',
         'Who lit it?',
-        '[Sim]',
+        '[Ban]',
         'I did.'
       )
     )
-    expect(article.people.map(({name}) => name)).toContain('Sim')
+    expect(article.people.map(({name}) => name)).toContain('Ban')
     expect(messages.map(({ruleId}) => ruleId)).toContain('ambiguous-speaker')
   })
 
   it('gives the one label that nobody has to the one guest without a label', () => {
     const {article} = parse(
       english(
-        '■ Starring: Sim Dal-ho, mooring chief, Ok Jeong-ran, lamp keeper',
+        '■ Starring: Ban Dal-su, ferry chief, Eun Jeong-ran, lamp keeper',
         '[Anchor]',
         'Who lit it?',
-        '[Jade]',
+        '[Silver]',
         'I did.',
-        '[Dalho Sim]',
+        '[Dalsu Ban]',
         'So she says.'
       )
     )
     expect(namesOf(article)).toEqual([
-      ['Sim Dal-ho', 'Dalho Sim'],
-      ['Ok Jeong-ran', 'Jade']
+      ['Ban Dal-su', 'Dalsu Ban'],
+      ['Eun Jeong-ran', 'Silver']
     ])
   })
 
   it('does not guess where two labels are left over', () => {
     const {article, messages} = parse(
       english(
-        '■ Starring: Sim Dal-ho, mooring chief, Ok Jeong-ran, lamp keeper',
+        '■ Starring: Ban Dal-su, ferry chief, Eun Jeong-ran, lamp keeper',
         '[Anchor]',
         'Who lit it?',
-        '[Jade]',
+        '[Silver]',
         'I did.',
         '[Moonlight]',
         'So she says.'
@@ -160,24 +160,24 @@ describe('Who speaks', () => {
     const {article} = parse(
       english(
         '■ Host: Anchor Seo Da-on',
-        '■ Starring: Sim Dal-ho, mooring chief',
+        '■ Starring: Ban Dal-su, ferry chief',
         '[Anchor]',
         'Who lit it?',
-        '[Sim Dal-ho]',
+        '[Ban Dal-su]',
         'I did.'
       )
     )
-    expect(voicesOf(article)).toEqual(['anchor Seo Da-on', 'guest Sim Dal-ho'])
+    expect(voicesOf(article)).toEqual(['anchor Seo Da-on', 'guest Ban Dal-su'])
   })
 
   it('is none of two anchors', () => {
     const {article} = parse(
       english(
         '■ Host: Seo Da-on, Nam Ra-hee',
-        '■ Starring: Sim Dal-ho, mooring chief',
+        '■ Starring: Ban Dal-su, ferry chief',
         '[Anchor]',
         'Who lit it?',
-        '[Sim Dal-ho]',
+        '[Ban Dal-su]',
         'I did.'
       )
     )
@@ -188,14 +188,14 @@ describe('Who speaks', () => {
     const text = [
       '[Anchor]',
       'The tide has turned.',
-      'Pi Yeo-reum, is anybody still out there?',
+      'Pi Ga-eul, is anybody still out there?',
       '[Report]',
       'Nobody.',
-      'This is KBS News, Pi Yeo-reum.'
+      'This is KBS News, Pi Ga-eul.'
     ].join('\n\n')
     const {article} = parse(text)
-    expect(all(article, 'handoff').map(({reporter}) => reporter?.name)).toEqual(['Pi Yeo-reum'])
-    expect(voicesOf(article)).toEqual(['anchor -', 'reporter Pi Yeo-reum'])
+    expect(all(article, 'handoff').map(({reporter}) => reporter?.name)).toEqual(['Pi Ga-eul'])
+    expect(voicesOf(article)).toEqual(['anchor -', 'reporter Pi Ga-eul'])
   })
 
   it('is nobody whom a sentence merely begins with', () => {
@@ -205,32 +205,27 @@ describe('Who speaks', () => {
       'North Haven, which has no harbor, is glad.',
       '[Report]',
       'It is.',
-      'This is KBS News, Pi Yeo-reum.'
+      'This is KBS News, Pi Ga-eul.'
     ].join('\n\n')
     const {article} = parse(text)
     expect(all(article, 'handoff')).toEqual([])
-    expect(voicesOf(article)).toEqual(['anchor -', 'reporter Pi Yeo-reum'])
+    expect(voicesOf(article)).toEqual(['anchor -', 'reporter Pi Ga-eul'])
   })
 
   it('is each reporter of two in what follows the own handoff', () => {
     const text = [
       '[Anchor]',
-      'Reporter Pi Yeo-reum reports.',
+      'Reporter Pi Ga-eul reports.',
       '[Report]',
       'It is wet.',
-      'KBS News, Pi Yeo-reum.',
+      'KBS News, Pi Ga-eul.',
       '[Anchor]',
       'We continue with reporter Kook So-ri.',
       '[Report]',
       'It is dry.',
       'KBS News, Kook So-ri.'
     ].join('\n\n')
-    expect(voicesOf(parse(text).article)).toEqual([
-      'anchor -',
-      'reporter Pi Yeo-reum',
-      'anchor -',
-      'reporter Kook So-ri'
-    ])
+    expect(voicesOf(parse(text).article)).toEqual(['anchor -', 'reporter Pi Ga-eul', 'anchor -', 'reporter Kook So-ri'])
   })
 
   it('is not told by a handoff to two reporters', () => {
@@ -251,7 +246,7 @@ describe('Who speaks', () => {
   it('is not the last reporter where the anchor asks nothing and passes to nobody', () => {
     const text = [
       '[Anchor]',
-      'Reporter Pi Yeo-reum reports.',
+      'Reporter Pi Ga-eul reports.',
       '[Report]',
       'It is wet.',
       '[Anchor]',
@@ -268,7 +263,7 @@ describe('Who speaks', () => {
       'Rain.'
     ].join('\n\n')
     expect(voicesOf(parse(text, {dialect: 'kbs-en'}).article).filter((voice) => voice.startsWith('reporter'))).toEqual([
-      'reporter Pi Yeo-reum',
+      'reporter Pi Ga-eul',
       'reporter Kook So-ri',
       'reporter Kook So-ri',
       'reporter -'

@@ -1,6 +1,6 @@
 import {isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {trimEnd, trimStart} from '../text/search.js'
+import {lastCodeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Language} from '../languages/language.js'
 import type {Draft, DraftParent} from './builder.js'
 import {hasSpan, readSpans, wordsOf, type Span} from './read.js'
@@ -80,7 +80,7 @@ function addPart(assembly: Assembly, node: DraftParent, spans: readonly Span[]):
  * Jobs and names of a list.
  *
  * ```text
- * > | 영상취재: 어진우 (가람) / 영상편집 : 하제은
+ * > | 영상취재: 목솔비 (여울) / 영상편집 : 반가온
  *     ^^^^^^^^  ^^^^^^^^^^^^   ^^^^^^^^   ^^^^^^
  * ```
  */
@@ -110,7 +110,8 @@ function partListed(text: string, from: number, to: number, {jobs, titles}: Lang
     const word = text.slice(at, end)
     const last = spans[spans.length - 1]
     // behind a slash it is a job: `작가 강은솔 / VJ 허우진`
-    const titled = last?.name === 'names' && titles.includes(word) && text.lastIndexOf('/', at) < last.from
+    const titled =
+      last?.name === 'names' && titles.includes(word) && lastCodeWithin(text, codes.slash, last.from, at + 1) < 0
     const small = word.toLowerCase()
     if (word !== '' && !titled && jobs.some((job) => small.endsWith(job))) spans.push({name: 'job', from: at, to: end})
     else if (last?.name === 'names') last.to = end

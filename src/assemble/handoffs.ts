@@ -80,8 +80,8 @@ const reporting: readonly SegmentRole[] = ['reporter', 'speaker', 'narrator']
  * The anchor's last line that names who signs off is a handoff, whatever its words are.
  *
  * ```text
- * > | Pi Yeo-reum, have the divers gone back in?   …   This is KBS News, Pi Yeo-reum.
- *     ^^^^^^^^^^^                                                         ^^^^^^^^^^^
+ * > | Pi Ga-eul, have the divers gone back in?   …   This is KBS News, Pi Ga-eul.
+ *     ^^^^^^^^^                                                         ^^^^^^^^^
  * ```
  */
 function addProvenHandoff(assembly: Assembly, starts: readonly number[]): boolean {
@@ -125,7 +125,7 @@ function findSigner(assembly: Assembly, from: number, to: number): Place | undef
   return undefined
 }
 
-/** A given name calls its bearer where it is as telling as `Yeo-reum`. */
+/** A given name calls its bearer where it is as telling as `Ga-eul`. */
 function isSigner(words: string, name: string): boolean {
   const {likeness, score} = compareNames(words, name)
   if (likeness === 'part') return words.includes('-')

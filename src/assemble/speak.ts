@@ -3,6 +3,7 @@ import {fold, isHangul, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine, sentenceStarts} from '../text/sentences.js'
+import {lastWord} from '../text/search.js'
 import {deliveryOf} from '../recognise/notes.js'
 import {spansOf, wordsOf, type Span} from './read.js'
 import {addHandoff, callsReporter} from './handoffs.js'
@@ -74,7 +75,7 @@ function addBareQuote(assembly: Assembly): boolean {
   return true
 }
 
-/** What stands in quotation marks behind a label that names the reporter is the reporter's: `[육해나 기자]`. */
+/** What stands in quotation marks behind a label that names the reporter is the reporter's: `[단가을 기자]`. */
 function standsUp(assembly: Assembly): boolean {
   const {text, at} = assembly
   if (assembly.reading.cue[at - 1]?.construct !== 'label' || assembly.role !== 'reporter') return false
@@ -161,7 +162,7 @@ const open = " i'm i’m and the of in to for a an is with by from at on as or o
 
 /** Whether a line ends in a word that another one follows. */
 function endsOpen(text: string, from: number, to: number): boolean {
-  return open.includes(` ${text.slice(Math.max(from, text.lastIndexOf(' ', to - 1) + 1), to).toLowerCase()} `)
+  return open.includes(` ${lastWord(text, from, to).toLowerCase()} `)
 }
 
 /** Longest line in brackets that may be a label, in UTF-16 units. */

@@ -44,7 +44,7 @@ function splitWho(assembly: Assembly, from: number, to: number): Split | undefin
   return labelled ? labelledName(text, from, to) : hangulName(text, from, to, language)
 }
 
-/** A label names its voice first: `양솔하 가온의료원 교수`. */
+/** A label names its voice first: `단슬비 여울의료원 교수`. */
 function labelledName(text: string, from: number, to: number): Split | undefined {
   let end = from
   while (end < to && isHangul(text.charCodeAt(end))) end++
@@ -127,7 +127,7 @@ function hyphenatedName(text: string, from: number, to: number): number {
   return isUpper(text.charCodeAt(start)) && end - start <= 9 ? start : -1
 }
 
-/** A name of three syllables before a title that people are addressed by: `인두현 팀장`. */
+/** A name of three syllables before a title that people are addressed by: `반두솔 팀장`. */
 function hangulName(text: string, from: number, to: number, language: Language): Split | undefined {
   const space = codeWithin(text, codes.space, from, to)
   if (space < 0 || !isHangulName(text, from, space)) return undefined

@@ -123,7 +123,7 @@ function joinSlips(spellings: readonly Spelling[]): void {
  * The cast line proves an identity: one guest of it has no label, and one label has no guest.
  *
  * ```text
- * > | ■ Starring: Sim Dal-ho, Sim Jeong-ok   …   [Jade]   …   [Dalho Sim]
+ * > | ■ Starring: Ban Dal-su, Eun Jeong-ran   …   [Silver]   …   [Dalsu Ban]
  * ```
  */
 function joinLeftOver(spellings: readonly Spelling[]): void {

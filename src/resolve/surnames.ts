@@ -9,7 +9,7 @@ const longestGiven = 3
  * Give a reporter who is called by the surname alone the full name, where the broadcast says it once.
  *
  * ```text
- * > | 경제부 묵도현 기자와 짚어보겠습니다.   …   묵 기자, 오늘은 어땠습니까?
+ * > | 경제부 반도솔 기자와 짚어보겠습니다.   …   반 기자, 오늘은 어땠습니까?
  *            ^^^^^^                             ^
  * ```
  */
