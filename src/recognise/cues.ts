@@ -17,6 +17,7 @@ import {
 } from './cue-shapes.js'
 import {firstKeys, pairKey} from './keys.js'
 import type {Candidates} from './lookup.js'
+import {tellsOf, type Tells} from './tells.js'
 
 /** A compiled template and what its line is. */
 export interface Cue {
@@ -34,6 +35,8 @@ export interface Cue {
   inner: boolean
   /** Whether it is of a family: then that many have it says nothing against any of them. */
   family: boolean
+  /** What it tells of the dialect of a text. */
+  tells: Tells
   /** Numbers of the dialects that have it. */
   owners: number[]
   /** Its place among all cues. */
@@ -158,6 +161,7 @@ function addCue(
       isMarked(construct, detail, pattern.head) ||
       isAddress(construct, pattern.head),
     family: dialect.generic === true,
+    tells: tellsOf(construct, pattern),
     owners: [owner],
     serial: index.count++
   }

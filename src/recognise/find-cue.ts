@@ -21,9 +21,8 @@ export function findIn(
 ): Cue | undefined {
   scanner.look(line)
   for (const cue of cues) {
-    // a hint only says which dialect a text is in
-    if (cue.construct === 'hint' || scanner.lacks(cue.pattern)) continue
-    const limit = index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
+    if (scanner.lacks(cue.pattern)) continue
+    const limit = cue.construct === 'credit' && index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
     const end = scanner.match(cue.pattern, line, from, limit)
     if (end < 0) continue
     if (takes(scanner, cue, end, inner)) {

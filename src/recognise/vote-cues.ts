@@ -3,9 +3,8 @@ import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
 import {constructs} from './constructs.js'
 import type {Cue, SentenceCue} from './cues.js'
-import {isAnyShape, isFaint} from './any-shape.js'
 import {takes} from './find-cue.js'
-import {addShapes, addVotes, holderOf, isNote, isShape, isSettled, isWorn, ownersNamed, type Tally} from './tally.js'
+import {addShapes, addVotes, holderOf, isNote, isSettled, isWorn, ownersNamed, type Tally} from './tally.js'
 
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
@@ -24,19 +23,19 @@ export function voteCues(
 ): void {
   if (cues.length > 0) scanner.look(line)
   for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || isAnyShape(cue) || isSettled(tally, place, cue)) continue
+    if (scanner.lacks(cue.pattern) || isSettled(tally, place, cue)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     const holder = cue.construct === 'notice' ? holderOf(scanner) : ''
     scanner.drop(scanner.kept)
     if (!takes(scanner, cue, end, false)) continue
-    if (isShape(cue)) {
+    if (cue.tells === 'shape') {
       addShapes(tally, place, cue.owners)
       continue
     }
     if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
+    const weight = constructs[cue.construct] * (cue.tells === 'little' ? faintShare : share)
     addVotes(tally, place, ownersNamed(tally, cue.owners, holder), weight, cue.family && isNote(cue.construct))
   }
 }
