@@ -1,6 +1,7 @@
 import {fold, isBlank} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {constructs} from './constructs.js'
+import {Sieve} from '../templates/sieve.js'
 import type {Cue, CueIndex} from './cues.js'
 import {lineKey, pairKey} from './keys.js'
 import {isTelling} from './tally.js'
@@ -8,15 +9,15 @@ import {isTelling} from './tally.js'
 /** Cues that may take what begins with two codes, in the order in which they are tried. */
 export interface Candidates {
   /** At the start of a line, to be read. */
-  all: readonly Cue[]
+  all: Sieve<Cue>
   /** The same, to vote. */
-  voting: readonly Cue[]
+  voting: Sieve<Cue>
   /** Those of them that begin with a mark. */
-  marked: readonly Cue[]
+  marked: Sieve<Cue>
   /** In the middle of a line. */
-  inner: readonly Cue[]
+  inner: Sieve<Cue>
   /** Those that vote and tell a dialect from most others. */
-  telling: readonly Cue[]
+  telling: Sieve<Cue>
 }
 
 /**
@@ -47,11 +48,11 @@ function merge(index: CueIndex, pair: number, first: number): Candidates {
   const all = [...new Set([...marked, ...inOrder(buckets.get(0))])]
   const voting = all.filter(({tells}) => tells !== 'nothing')
   const candidates: Candidates = {
-    all: all.filter(isRead),
-    voting,
-    marked: voting.filter((cue) => cue.pattern.head.kind !== 'slot' && marked.includes(cue)),
-    inner: marked.filter((cue) => cue.inner && isRead(cue)),
-    telling: voting.filter(isTelling)
+    all: new Sieve(all.filter(isRead)),
+    voting: new Sieve(voting),
+    marked: new Sieve(voting.filter((cue) => cue.pattern.head.kind !== 'slot' && marked.includes(cue))),
+    inner: new Sieve(marked.filter((cue) => cue.inner && isRead(cue))),
+    telling: new Sieve(voting.filter(isTelling))
   }
   merged.set(key, candidates)
   return candidates

@@ -1,6 +1,7 @@
 import type {Dialect} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
+import type {Sieve} from '../templates/sieve.js'
 import {constructs} from './constructs.js'
 import type {Cue, SentenceCue} from './cues.js'
 import {takes} from './find-cue.js'
@@ -14,16 +15,17 @@ const faintShare = 0.1
 /** Let the cues that take a line vote; `place` tells the lines apart, of each of which the most telling cue counts. */
 export function voteCues(
   scanner: Scanner,
-  cues: readonly Cue[],
+  sieve: Sieve<Cue>,
   line: number,
   from: number,
   to: number,
   tally: Tally,
   place = line
 ): void {
-  if (cues.length > 0) scanner.look(line)
-  for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || isSettled(tally, place, cue)) continue
+  if (sieve.cues.length > 0) scanner.look(line)
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as Cue
+    if (isSettled(tally, place, cue)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     const holder = cue.construct === 'notice' ? holderOf(scanner) : ''

@@ -7,6 +7,7 @@ import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
 import {mayBegin, scanBareName, scanFree} from './scan-free.js'
+import type {Sieve} from './sieve.js'
 import {scanSpeech} from './speech.js'
 import {scanLabel} from './scan-label.js'
 
@@ -88,6 +89,15 @@ export class Scanner {
     const {lineMarks} = this
     if (lineMarks.lackOne(all) || (either !== undefined && lineMarks.lackAll(either))) return true
     return next !== undefined && !next.includes(this.nextCode)
+  }
+
+  /** The first of the templates, from the one numbered `at`, that the line looked at lacks nothing of; −1 for none. */
+  next({places, cues}: Sieve<{pattern: Pattern}>, at: number): number {
+    for (at = this.lineMarks.next(places, at); at >= 0; at = this.lineMarks.next(places, at + 1)) {
+      const cue = cues[at]
+      if (cue !== undefined && !this.lacks(cue.pattern)) return at
+    }
+    return -1
   }
 
   /** Match a piece and all that follow it. */

@@ -68,6 +68,13 @@ export class LineMarks {
     this.read(text, from, to)
   }
 
+  /** The first of a list of places, from the one numbered `at`, that is there; −1 where none is. */
+  next(places: Int16Array, at: number): number {
+    const {table, count} = this
+    for (; at < places.length; at++) if (table[places[at] ?? 0] === count) return at
+    return -1
+  }
+
   /** Whether one of the places is missing. */
   lackOne(places: readonly number[]): boolean {
     for (let at = 0; at < places.length; at++) if (this.table[places[at] ?? 0] !== this.count) return true
@@ -83,6 +90,7 @@ export class LineMarks {
   private read(text: string, from: number, to: number): void {
     const {table} = this
     const count = ++this.count
+    table[0] = count
     let last = 0
     let capital = false
     for (let at = from; at < to; at++) {
