@@ -1,5 +1,6 @@
 import type {SegmentRole} from '../ast.js'
 import {compareNames} from '../names/names.js'
+import type {SentenceCue} from '../recognise/cues.js'
 import {matchSentence} from '../templates/sentence.js'
 import {captureNames} from '../templates/slots.js'
 import {isUpper, isWord} from '../text/characters.js'
@@ -142,9 +143,10 @@ function findSigners(assembly: Assembly): string[] {
     const to = reading.to[at] ?? 0
     const from = lastSentence(text, reading.from[at] ?? 0, to)
     scanner.lookAt(from, to)
-    for (const cue of assembly.index.sentences) {
-      if (cue.construct !== 'signOff' || cue.family || scanner.lacks(cue.pattern)) continue
-      if (matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
+    const {signOffs} = assembly.index
+    for (let next = scanner.next(signOffs, 0); next >= 0; next = scanner.next(signOffs, next + 1)) {
+      const cue = signOffs.cues[next] as SentenceCue
+      if (cue.family || matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
       const name = capturedName(assembly, kept)
       if (name !== undefined && !names.includes(name)) names.push(name)
       break

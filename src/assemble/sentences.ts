@@ -1,3 +1,4 @@
+import type {SentenceCue} from '../recognise/cues.js'
 import {matchSentence} from '../templates/sentence.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, trimEnd} from '../text/search.js'
@@ -26,8 +27,9 @@ export function readSentence(
   const {scanner, builder} = assembly
   const kept = scanner.captures.length
   scanner.lookAt(from, to)
-  for (const cue of assembly.index.sentences) {
-    if (cue.construct !== construct || scanner.lacks(cue.pattern)) continue
+  const sieve = construct === 'handoff' ? assembly.index.handoffs : assembly.index.signOffs
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as SentenceCue
     if (cue.family && !isLastOfVoice(assembly)) continue
     if (construct === 'handoff' && cue.bare && !last) continue
     const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')

@@ -42,23 +42,24 @@ export function voteCues(
   }
 }
 
-/** The sign-off of a network that no dialect knows speaks for the family. */
+/** Let sign-offs vote, those of families, which speak for networks that no dialect knows, or the others. */
 export function voteSentences(
   scanner: Scanner,
-  cues: SentenceCue[],
+  sieve: Sieve<SentenceCue>,
   line: number,
   from: number,
   to: number,
   tally: Tally,
-  dialects?: readonly Dialect[]
+  family?: readonly Dialect[]
 ): boolean {
   let found = false
   scanner.look(line)
-  for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as SentenceCue
+    if (cue.family !== (family !== undefined) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
     scanner.drop(0)
     found = true
-    const owners = dialects === undefined ? cue.owners : cue.owners.filter((owner) => dialects[owner]?.generic === true)
+    const owners = family === undefined ? cue.owners : cue.owners.filter((owner) => family[owner]?.generic === true)
     addVotes(tally, line, owners, constructs.signOff)
   }
   return found

@@ -132,7 +132,7 @@ function voteInside({scanner, index}: Poll, line: number, tally: Tally): void {
     const code = text.charCodeAt(at)
     if (code === codes.colon && index.turns) voteTurn(scanner, index, line, from, at, to, tally)
     if (isWord(code) && !isWord(text.charCodeAt(at - 1))) {
-      const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
+      const cues = index.signOffStarts.get(pairKey(code, text.charCodeAt(at + 1)))
       const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
       if (cues !== undefined && end > at) voteSentences(scanner, cues, line, at, end, tally)
     } else if (index.openers.has(fold(code)) && !(isWord(code) && isWord(text.charCodeAt(at - 1))))
@@ -170,7 +170,7 @@ function voteLine({scanner, index, dialects, telling}: Poll, line: number, tally
   if (behind > from) voteCues(scanner, cuesFor(index, text, behind, to).voting, line, behind, to, tally)
   if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
   if (!telling && to - from <= longestFamilySignOff)
-    voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
+    voteSentences(scanner, index.signOffs, line, from, to, tally, dialects)
 }
 
 /** What stands behind the clock in brackets that begins a line: `[00:01:02] Ada Moore: …`; `from` where there is none. */
@@ -183,7 +183,7 @@ function clockEnd(text: string, from: number, to: number): number {
 /** Longest clock in brackets, in UTF-16 units. */
 const longestClock = 16
 
-/** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
+/** The last sentence of a line may be a sign-off. */
 function voteSignOffs(
   scanner: Scanner,
   index: CueIndex,
@@ -192,20 +192,10 @@ function voteSignOffs(
   to: number,
   tally: Tally
 ): boolean {
-  const {text} = scanner
-  to = withoutAddress(text, from, to)
-  const start = lastSentence(text, from, to)
-  let fresh = true
-  let found = false
-  for (let at = start; at + 1 < to; at++) {
-    const code = text.charCodeAt(at)
-    if (fresh && isWord(code)) {
-      const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
-      if (cues !== undefined && voteSentences(scanner, cues, line, start, to, tally)) found = true
-    }
-    fresh = !isWord(code)
-  }
-  return found
+  scanner.look(line)
+  if (scanner.next(index.signOffs, 0) < 0) return false
+  const end = withoutAddress(scanner.text, from, to)
+  return voteSentences(scanner, index.signOffs, line, lastSentence(scanner.text, from, end), end, tally)
 }
 
 /** Behind a sign-off an address may stand in brackets: `MBN뉴스 단비울입니다. [ sample@example.com ]`. */
