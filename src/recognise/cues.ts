@@ -159,8 +159,7 @@ function addCue(
 ): Cue | SentenceCue {
   const place = `${construct}${detail === '' ? '' : ` ${detail}`} of ${dialect.id}`
   const pattern = compileTemplate(template, place)
-  if (construct === 'handoff' || construct === 'signOff')
-    return sentenceCue(construct, pattern, dialect, owner, place)
+  if (construct === 'handoff' || construct === 'signOff') return sentenceCue(construct, pattern, dialect, owner, place)
   const slotted = hasSlot(pattern.head)
   const cue: Cue = {
     construct,

@@ -23,7 +23,8 @@ export function findIn(
   scanner.look(line)
   for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
     const cue = sieve.cues[at] as Cue
-    const limit = cue.construct === 'credit' && index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
+    const limit =
+      cue.construct === 'credit' && index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
     const end = scanner.match(cue.pattern, line, from, limit)
     if (end < 0) continue
     if (takes(scanner, cue, end, inner)) {

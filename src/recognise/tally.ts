@@ -20,10 +20,7 @@ export interface Tally {
 }
 
 /** Nothing has counted yet. */
-export function newTally(
-  broadcasters: readonly (string | undefined)[],
-  rivals: readonly number[] | undefined
-): Tally {
+export function newTally(broadcasters: readonly (string | undefined)[], rivals: readonly number[] | undefined): Tally {
   const dialects = broadcasters.length
   return {
     broadcasters,

@@ -56,7 +56,8 @@ export function voteSentences(
   scanner.look(line)
   for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
     const cue = sieve.cues[at] as SentenceCue
-    if (cue.family !== (family !== undefined) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
+    if (cue.family !== (family !== undefined) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0)
+      continue
     scanner.drop(0)
     found = true
     const owners = family === undefined ? cue.owners : cue.owners.filter((owner) => family[owner]?.generic === true)

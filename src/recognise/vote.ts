@@ -83,7 +83,10 @@ interface Poll {
 
 function voteText(poll: Poll): Tally {
   const {scanner} = poll
-  const tally = newTally(poll.dialects.map(({broadcaster}) => broadcaster), poll.rivals)
+  const tally = newTally(
+    poll.dialects.map(({broadcaster}) => broadcaster),
+    poll.rivals
+  )
   const count = scanner.lines.from.length
   const tail = Math.max(0, count - tellingLines)
   const middle = Math.max(0, Math.min(tail, count - lastLines))
