@@ -55,7 +55,7 @@ export function addShapes(tally: Tally, line: number, owners: readonly number[])
 export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
   // whom a notice names is only known when it is read
   if (cue.construct === 'notice') return false
-  if (tally.rivals !== undefined && !parts(cue.owners, tally.rivals)) return true
+  if (tally.rivals !== undefined && !concerns(cue.owners, tally.rivals)) return true
   const shape = cue.tells === 'shape'
   if (!shape && (tally.shapes.get(cue) ?? 0) >= mostShapes) return true
   const share = shape ? 0 : shareOf(cue.owners, constructs[cue.construct], cue.family && isNote(cue.construct))
@@ -66,11 +66,10 @@ export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
   return true
 }
 
-/** Whether some of the rivals have a mark, and others have not. */
-function parts(owners: readonly number[], rivals: readonly number[]): boolean {
-  let having = 0
-  for (const rival of rivals) if (owners.includes(rival)) having++
-  return having > 0 && having < rivals.length
+/** Whether one of the rivals has a mark. */
+function concerns(owners: readonly number[], rivals: readonly number[]): boolean {
+  for (const rival of rivals) if (owners.includes(rival)) return true
+  return false
 }
 
 /** Least share of a mark that tells one dialect, or few, from the others. */

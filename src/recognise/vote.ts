@@ -53,14 +53,12 @@ export interface Vote {
 export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[]): Vote {
   // what few dialects have decides most texts; shapes that many share are read where it does not
   const first = voteText({scanner, index, dialects, telling: true, rivals: undefined})
-  let {scores} = first
-  if (!isClear(scores, surely) && !isClear(scores, amply)) {
-    const second = voteText({scanner, index, dialects, telling: false, rivals: rivalsOf(scores)})
-    // nothing may tell the rivals apart
-    if (second.scores.some((score) => score > 0)) scores = second.scores
-  }
+  const outcome =
+    isClear(first.scores, surely) || isClear(first.scores, amply)
+      ? first
+      : voteText({scanner, index, dialects, telling: false, rivals: rivalsOf(first.scores)})
   scanner.drop(0)
-  return countVotes(scores, dialects)
+  return countVotes(outcome.scores, dialects)
 }
 
 /** Dialects between which the telling marks leave the choice; `undefined` where these are too few to exclude one. */
@@ -77,7 +75,7 @@ interface Poll {
   dialects: readonly Dialect[]
   /** Whether only those marks are read that tell a dialect from most others. */
   telling: boolean
-  /** Dialects between which the choice is: only what some of them have is read; `undefined` for all. */
+  /** Dialects between which the choice is: only their marks are read; `undefined` for all. */
   rivals: readonly number[] | undefined
 }
 
