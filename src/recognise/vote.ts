@@ -184,7 +184,7 @@ function clockEnd(text: string, from: number, to: number): number {
 /** Longest clock in brackets, in UTF-16 units. */
 const longestClock = 16
 
-/** The last sentence of a line may be a sign-off. */
+/** Sign-offs may begin with a place: their key is looked up at the start of each word of the last sentence. */
 function voteSignOffs(
   scanner: Scanner,
   index: CueIndex,
@@ -193,10 +193,20 @@ function voteSignOffs(
   to: number,
   tally: Tally
 ): boolean {
-  scanner.look(line)
-  if (scanner.next(index.signOffs, 0) < 0) return false
-  const end = withoutAddress(scanner.text, from, to)
-  return voteSentences(scanner, index.signOffs, line, lastSentence(scanner.text, from, end), end, tally)
+  const {text} = scanner
+  to = withoutAddress(text, from, to)
+  const start = lastSentence(text, from, to)
+  let fresh = true
+  let found = false
+  for (let at = start; at + 1 < to; at++) {
+    const code = text.charCodeAt(at)
+    if (fresh && isWord(code)) {
+      const cues = index.signOffStarts.get(pairKey(code, text.charCodeAt(at + 1)))
+      if (cues !== undefined && voteSentences(scanner, cues, line, start, to, tally)) found = true
+    }
+    fresh = !isWord(code)
+  }
+  return found
 }
 
 /** Behind a sign-off an address may stand in brackets: `MBN뉴스 단비울입니다. [ sample@example.com ]`. */
