@@ -73,13 +73,13 @@ export class Scanner {
   /** Gather the marks of a line, for {@link lacks}. */
   look(line: number): void {
     const {text, lines} = this
-    this.lineMarks.look(text, line, lines.from[line] ?? 0, lines.to[line] ?? 0)
+    this.lineMarks.look(text, lines.from[line] ?? 0, lines.to[line] ?? 0)
     this.nextCode = fold(text.charCodeAt(lines.from[line + 1] ?? text.length))
   }
 
   /** The same of words within a line. */
   lookAt(from: number, to: number): void {
-    this.lineMarks.lookAt(this.text, from, to)
+    this.lineMarks.look(this.text, from, to)
     this.nextCode = 0
   }
 

@@ -48,24 +48,20 @@ export class LineMarks {
   /** The number of the line that had each place last. */
   private readonly table = new Int32Array(firstPair + pairs)
   private count = 0
-  private line = -1
+  private from = -1
+  private to = -1
 
-  /** Gather what stands on a line, unless it is the one that was looked at last. */
-  look(text: string, line: number, from: number, to: number): void {
-    if (this.line === line) return
-    this.line = line
+  /** Gather what stands between two places, unless they are those of the last time. */
+  look(text: string, from: number, to: number): void {
+    if (this.from === from && this.to === to) return
+    this.from = from
+    this.to = to
     this.read(text, from, to)
   }
 
   /** Begin another text. */
   forget(): void {
-    this.line = -1
-  }
-
-  /** Gather what stands between two places. */
-  lookAt(text: string, from: number, to: number): void {
-    this.line = -1
-    this.read(text, from, to)
+    this.from = -1
   }
 
   /** The first of a list of places, from the one numbered `at`, that is there; −1 where none is. */
