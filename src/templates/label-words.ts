@@ -1,10 +1,10 @@
 import {wordSet} from '../text/word-set.js'
-import {fold, isWord} from '../text/characters.js'
+import {fold, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lastWord} from '../text/search.js'
 
 /** Words of address before a name. */
-export const addresses = /* @__PURE__ */ wordSet(
+const addresses = /* @__PURE__ */ wordSet(
   'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI PRES SECY'
 )
 /** Offices that are labels themselves. */
@@ -20,7 +20,7 @@ const bareVoices = /* @__PURE__ */ wordSet(
   'UNIDENTIFIED UNKNOWN QUESTION QUESTIONS CHILD BOY GIRL ALL BOTH POP CLERK MODERATOR HOST ANCHOR CORRESPONDENT'
 )
 /** Voices that are also written in small letters. */
-export const smallVoices = [
+const smallVoices = [
   'Unidentified Male',
   'Unidentified Female',
   'Unidentified Man',
@@ -40,6 +40,21 @@ export const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fi
 export const others = /* @__PURE__ */ wordSet(
   'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS SUBJECTS TYPE PUBLICATION-TYPE DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS TYPE NUMBER CONTENT'
 )
+
+/** Whether a word is one of address, in capitals or not, its dot left out. */
+export function isAddress(text: string, from: number, to: number): boolean {
+  const word = text.slice(from, to)
+  return addresses.has(word) || (isLower(text.charCodeAt(from + 1)) && addresses.has(word.toUpperCase()))
+}
+
+/** End of a voice without a name in small letters; `from` where there is none. */
+export function smallVoiceEnd(text: string, from: number): number {
+  // most words are told from them by their second letter
+  const second = text.charAt(from + 1)
+  if (second !== 'n' && second !== 'a') return from
+  const voice = smallVoices.find((voice) => text.startsWith(voice, from))
+  return voice === undefined ? from : from + voice.length
+}
 
 /** Whether the last word is an office. */
 export function isOffice(text: string, from: number, to: number): boolean {

@@ -4,14 +4,14 @@ import {trimEnd, trimStart} from '../text/search.js'
 import {noteEnd, trailingNote} from './label-notes.js'
 import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
 import {
-  addresses,
   beginnings,
+  isAddress,
   isOffice,
   officeEnd,
   isVoice,
   others,
   particles,
-  smallVoices,
+  smallVoiceEnd,
   wordEnd
 } from './label-words.js'
 
@@ -85,9 +85,8 @@ export function mayGoOn(text: string, from: number, limit: number, mixed: MixedN
 function readVoice(scan: Scan, from: number): boolean {
   const {text, limit} = scan
   if (!isUpper(text.charCodeAt(from))) return false
-  for (const voice of smallVoices) {
-    if (text.startsWith(voice, from)) return addVoice(scan, from, from + voice.length)
-  }
+  const voice = smallVoiceEnd(text, from)
+  if (voice > from) return addVoice(scan, from, voice)
   const name = readAddress(scan, from)
   if (readMixed(scan, from, name)) return true
   let to = name
@@ -130,7 +129,7 @@ function readAddress(scan: Scan, from: number): number {
   for (;;) {
     const end = wordEnd(text, at, limit)
     const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
-    if (!addresses.has(text.slice(at, dot).toUpperCase())) return at
+    if (!isAddress(text, at, dot)) return at
     const next = trimStart(text, end, limit)
     if (next === end || !isUpper(text.charCodeAt(next))) return isOffice(text, at, end) ? end : at
     at = next
