@@ -6,7 +6,7 @@ import {digitsEnd, numberEnd, skipBlanks, trimStart} from '../text/search.js'
 import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
-import {mayBegin, scanBareName, scanFree} from './scan-free.js'
+import {scanBareName, scanFree} from './scan-free.js'
 import type {Sieve} from './sieve.js'
 import {scanSpeech} from './speech.js'
 import {scanLabel} from './scan-label.js'
@@ -143,16 +143,23 @@ export class Scanner {
     return -1
   }
 
+  /** What a spelling would have to begin with to stand at a place, white space left out. */
+  headAt(at: number): number {
+    const {text, limit} = this
+    const from = this.sentence ? trimStart(text, at, limit) : skipBlanks(text, at, limit)
+    return from < limit ? fold(text.charCodeAt(from)) : 0
+  }
+
   private literal(piece: LiteralPiece, at: number): number {
-    const {loose, limit, text} = this
-    const {spellings} = piece
-    const first = at < limit ? text.charCodeAt(at) : 0
+    const {loose, limit} = this
+    const {spellings, heads} = piece
+    const first = this.headAt(at)
     let end = -1
     for (let index = 0; index < spellings.length; index++) {
-      const spelling = spellings[index] ?? ''
-      if (!mayBegin(spelling, first)) continue
+      const head = heads[index]
+      if (head !== first && head !== 0) continue
       this.loose = loose
-      if ((end = this.spelling(spelling, at, limit)) >= 0) break
+      if ((end = this.spelling(spellings[index] ?? '', at, limit)) >= 0) break
     }
     if (end >= 0 && piece.lettered) this.captures.push(0, at, end)
     return end
