@@ -15,9 +15,9 @@ const [firstSign, signs] = [256, 256]
 /** The same of two characters side by side. */
 const [firstPair, pairs] = [512, 1024]
 
-/** Place of two characters side by side; different ones may share it. */
+/** Place of two letters or digits side by side; different ones may share it. */
 function pairPlace(first: number, second: number): number {
-  return firstPair + (((Math.imul(first, 0x9e3b) + Math.imul(second, 0x85eb)) >>> 6) & (pairs - 1))
+  return firstPair + ((Math.imul(first, 31) + second) & (pairs - 1))
 }
 
 /** Place of a character by itself. */
@@ -25,18 +25,23 @@ function singlePlace(code: number): number {
   return code < emailPlace ? code : firstSign + (code & (signs - 1))
 }
 
-/** Places of what a spelling cannot do without, the most telling first: letters side by side, then marks. */
+/** Places of what a spelling cannot do without, the most telling first: letters side by side, then marks, then others. */
 export function placesOf(spelling: string): number[] {
-  const letters: number[] = []
-  const marks: number[] = []
+  const places: number[] = []
   for (let at = 0; at < spelling.length; at++) {
     const code = spelling.charCodeAt(at)
     const before = at > 0 ? spelling.charCodeAt(at - 1) : 0
     // white space may stand beside a mark, and not between two letters
-    if (isWord(code) && isWord(before)) letters.push(pairPlace(before, code))
-    else if (code > codes.space) marks.push(singlePlace(code))
+    if (isWord(code) && isWord(before)) places.push(pairPlace(before, code))
+    else if (code > codes.space) places.push(singlePlace(code))
   }
-  return letters.concat(marks)
+  return places.sort((left, right) => rarity(right) - rarity(left))
+}
+
+/** How seldom a place is met: that of two letters most, then that of a sign, a mark, and at last a letter or a stop. */
+export function rarity(place: number): number {
+  if (place >= emailPlace) return place
+  return isWord(place) || place === codes.dot || place === codes.comma ? 0 : 1
 }
 
 /**
@@ -87,18 +92,24 @@ export class LineMarks {
     const {table} = this
     const count = ++this.count
     table[0] = count
+    // the letter or digit before, and whether it is a capital
     let last = 0
     let capital = false
     for (let at = from; at < to; at++) {
       let code = text.charCodeAt(at)
       if (code >= emailPlace && !isHangul(code)) code = fold(code)
       table[singlePlace(code)] = count
-      if (code >= codes.digit0 && code <= codes.digit9) table[digitPlace] = count
-      const upper = code < emailPlace ? code >= codes.uppercaseA && code <= codes.uppercaseZ : isUpper(code)
+      if (!isWord(code)) {
+        last = 0
+        capital = false
+        continue
+      }
+      if (last !== 0) table[pairPlace(last, code)] = count
+      last = code
+      if (code <= codes.digit9) table[digitPlace] = count
+      const upper = isUpper(code)
       if (upper && capital) table[capitalsPlace] = count
       capital = upper
-      table[pairPlace(last, code)] = count
-      last = code
     }
     this.readAddresses()
   }
