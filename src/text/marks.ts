@@ -13,9 +13,9 @@ export const capitalsPlace = 130
 /** Where the places of single letters and signs beyond ASCII begin, and how many there are: a power of two. */
 const [firstSign, signs] = [256, 256]
 /** The same of two characters side by side. */
-const [firstPair, pairs] = [512, 1024]
+const [firstPair, pairs] = [512, 2048]
 
-/** Place of two letters or digits side by side; different ones may share it. */
+/** Place of two characters side by side; different ones may share it. */
 function pairPlace(first: number, second: number): number {
   return firstPair + ((Math.imul(first, 31) + second) & (pairs - 1))
 }
@@ -92,30 +92,31 @@ export class LineMarks {
     const {table} = this
     const count = ++this.count
     table[0] = count
-    // the letter or digit before, and whether it is a capital
     let last = 0
-    let capital = false
+    let capital = 0
+    let capitals = 0
+    // few branches: in running text nobody can guess which way they go
     for (let at = from; at < to; at++) {
       let code = text.charCodeAt(at)
-      if (code >= emailPlace && !isHangul(code)) code = fold(code)
-      table[singlePlace(code)] = count
-      if (!isWord(code)) {
-        last = 0
-        capital = false
-        continue
+      let upper = code >= codes.uppercaseA && code <= codes.uppercaseZ ? 1 : 0
+      if (code >= emailPlace && !isHangul(code)) {
+        code = fold(code)
+        upper = isUpper(code) ? 1 : 0
       }
-      if (last !== 0) table[pairPlace(last, code)] = count
-      last = code
-      if (code <= codes.digit9) table[digitPlace] = count
-      const upper = isUpper(code)
-      if (upper && capital) table[capitalsPlace] = count
+      table[singlePlace(code)] = count
+      table[pairPlace(last, code)] = count
+      capitals |= capital & upper
       capital = upper
+      last = code
     }
-    this.readAddresses()
+    if (capitals > 0) table[capitalsPlace] = count
+    this.readKinds()
   }
 
-  private readAddresses(): void {
+  /** Places that follow from others. */
+  private readKinds(): void {
     const {table, count} = this
+    for (let code = codes.digit0; code <= codes.digit9; code++) if (table[code] === count) table[digitPlace] = count
     if (table[codes.at] === count || table[pairPlace(101, 109)] === count) table[emailPlace] = count
     if (table[pairPlace(116, 116)] === count || table[pairPlace(119, 119)] === count) table[addressPlace] = count
   }
