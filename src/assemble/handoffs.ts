@@ -1,6 +1,7 @@
 import type {SegmentRole} from '../ast.js'
 import {compareNames} from '../names/names.js'
 import type {SentenceCue} from '../recognise/cues.js'
+import {mayHold} from '../recognise/may-hold.js'
 import {matchSentence} from '../templates/sentence.js'
 import {captureNames} from '../templates/slots.js'
 import {isUpper, isWord} from '../text/characters.js'
@@ -139,7 +140,7 @@ function findSigners(assembly: Assembly): string[] {
   const names: string[] = []
   const kept = scanner.captures.length
   for (let at = assembly.at; at < reading.from.length; at++) {
-    if (reading.cue[at] !== undefined) continue
+    if (reading.cue[at] !== undefined || !mayHold(reading, at, 'signOff')) continue
     const to = reading.to[at] ?? 0
     const from = lastSentence(text, reading.from[at] ?? 0, to)
     scanner.lookAt(from, to)

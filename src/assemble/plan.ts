@@ -7,6 +7,7 @@ import {hasWord} from '../text/search.js'
 import {lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex, SentenceCue} from '../recognise/cues.js'
+import {mayHold} from '../recognise/may-hold.js'
 import type {Reading} from '../recognise/recognise.js'
 import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
@@ -229,6 +230,7 @@ function findsSentence(
   at: number,
   construct: 'handoff' | 'signOff'
 ): boolean {
+  if (!mayHold(reading, at, construct)) return false
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
   const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
