@@ -121,14 +121,12 @@ function prohibitionsIn(assembly: Assembly): Prohibition[] {
     .toLowerCase()
     .replaceAll('copyright', '')
     .replaceAll('학습 이용', '학습')
-  const found: Prohibition[] = []
-  for (const language of languages) {
-    for (const word in language.prohibitions) {
-      const prohibition = language.prohibitions[word]
-      if (prohibition !== undefined && words.includes(word) && !found.includes(prohibition)) found.push(prohibition)
-    }
+  const found = new Set<Prohibition>()
+  for (const {prohibitions} of languages) {
+    for (const [prohibition, marks] of Object.entries(prohibitions) as [Prohibition, string][])
+      if (marks.split('|').some((mark) => words.includes(mark))) found.add(prohibition)
   }
-  return found.sort()
+  return [...found].sort()
 }
 
 /**
