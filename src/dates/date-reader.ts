@@ -1,6 +1,7 @@
 import {dateTerms, type DateWords} from '../languages/date-words.js'
 import {Note, type Reading} from './date-note.js'
-import {isDigit, readNumber} from './date-numbers.js'
+import {isDigit} from '../text/characters.js'
+import {readNumber} from './date-numbers.js'
 import {takeSuffix, takeTerm, takeZone} from './date-terms.js'
 import {isZone} from './date-zones.js'
 

@@ -13,7 +13,8 @@ import {
   type ReadName,
   type Words
 } from './name-words.js'
-import {isHangul, romanise, surnameLength} from './romanisation.js'
+import {romanise, surnameLength} from './romanisation.js'
+import {isHangul} from '../text/characters.js'
 
 export {readName} from './name-words.js'
 export type {Comparison, Likeness, ReadName} from './name-words.js'
