@@ -175,7 +175,12 @@ export function secondsOf(assembly: Assembly, spans: readonly Span[] = spansOf(a
 export function trimMarks(words: string): string {
   let from = 0
   let to = words.length
-  while (from < to && !isWord(words.charCodeAt(from))) from++
-  while (to > from && !isWord(words.charCodeAt(to - 1))) to--
+  while (from < to && isMark(words.charCodeAt(from))) from++
+  while (to > from && isMark(words.charCodeAt(to - 1))) to--
   return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
+}
+
+/** A letter of the alphabet may stand for the bar between a job and a name: `취재기자ㅣ`. */
+function isMark(code: number): boolean {
+  return !isWord(code) || code === 0x3163
 }
