@@ -1,13 +1,12 @@
 import {wordSet} from '../text/word-set.js'
-import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
+import {isDigit, isLower, isUpper} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasLetter, lastWord, lastCodeWithin} from '../text/search.js'
+import {isNameCode, particles} from '../text/names.js'
+import {hasLetter, lastWord, lastCodeWithin, wordEnd} from '../text/search.js'
 import {lastSentence} from '../text/sentences.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
-/** Small words inside a name in capitals. */
-const particles = /* @__PURE__ */ wordSet('de la du da del di van von der den bin al el')
 /** Beginnings of a name that keep a small letter among capitals: `McCRAE`, `DeVANE`. */
 const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di')
 /** Words that name a line of the page's head and nobody. */
@@ -43,14 +42,10 @@ function isLabelWord(text: string, from: number, to: number, order: number): boo
   let small = from
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code) || !isLabelCode(code)) return false
+    if (isDigit(code) || !isNameCode(code)) return false
     if (isLower(code)) small = at + 1
   }
   return small === from || (small < to && beginnings.has(text.slice(from, small)))
-}
-
-function isLabelCode(code: number): boolean {
-  return isWord(code) || code === codes.dash || code === codes.apostrophe || code === 0x2019 || code === codes.dot
 }
 
 /** Whether the words are an office rather than a name: `HARBOUR MINISTER`. */
@@ -75,11 +70,6 @@ export function nameEndOf(text: string, from: number, to: number): number {
 
 function isHonorific(text: string, from: number, to: number): boolean {
   return honorifics.has(text.slice(from, to))
-}
-
-function wordEnd(text: string, from: number, to: number): number {
-  while (from < to && text.charCodeAt(from) !== codes.space) from++
-  return from
 }
 
 /** What tells who somebody is has a letter, which `[10:02]` has not, and no sentence ends inside. */

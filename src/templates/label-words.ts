@@ -1,6 +1,7 @@
 import {wordSet} from '../text/word-set.js'
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {particles} from '../text/names.js'
 import {lastWord} from '../text/search.js'
 
 /** Words of address before a name. */
@@ -32,14 +33,17 @@ export const smallVoices = [
   'Announcer',
   'Narrator'
 ]
-/** Small words inside a name. */
-export const particles = /* @__PURE__ */ wordSet('de la du da del di van von der den bin al el and')
 /** Beginnings of a name that keep a small letter among capitals. */
 export const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di Al')
 /** Words in capitals before a colon that name nobody. */
 export const others = /* @__PURE__ */ wordSet(
   'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS SUBJECTS TYPE PUBLICATION-TYPE DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS TYPE NUMBER CONTENT'
 )
+
+/** Whether a word may stand inside a label in small letters; two may share one. */
+export function isParticle(word: string): boolean {
+  return word === 'and' || particles.has(word)
+}
 
 /** Whether the last word is an office. */
 export function isOffice(text: string, from: number, to: number): boolean {

@@ -7,10 +7,10 @@ import {
   addresses,
   beginnings,
   isOffice,
+  isParticle,
   officeEnd,
   isVoice,
   others,
-  particles,
   smallVoices,
   wordEnd
 } from './label-words.js'
@@ -154,7 +154,7 @@ function addVoice(scan: Scan, from: number, to: number): boolean {
 function nameWordEnd(text: string, from: number, limit: number, order: number): number {
   const end = wordEnd(text, from, limit)
   if (end === from || end - from > longestWord) return -1
-  if (order > 0 && particles.has(text.slice(from, end))) return end
+  if (order > 0 && isParticle(text.slice(from, end))) return end
   if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
   if (!isUpper(text.charCodeAt(from))) return -1
   let small = from
