@@ -4,8 +4,8 @@ import {trimEnd, trimStart} from '../text/search.js'
 import {noteEnd, trailingNote} from './label-notes.js'
 import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
 import {
-  addresses,
   beginnings,
+  isAddress,
   isOffice,
   isParticle,
   officeEnd,
@@ -129,8 +129,7 @@ function readAddress(scan: Scan, from: number): number {
   let at = from
   for (;;) {
     const end = wordEnd(text, at, limit)
-    const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
-    if (!addresses.has(text.slice(at, dot).toUpperCase())) return at
+    if (!isAddress(text, at, end)) return at
     const next = trimStart(text, end, limit)
     if (next === end || !isUpper(text.charCodeAt(next))) return isOffice(text, at, end) ? end : at
     at = next
