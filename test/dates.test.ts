@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {datesEn} from '../src/languages/dates-en.js'
 import {datesKo} from '../src/languages/dates-ko.js'
-import type {DateWords} from '../src/languages/date-words.js'
+import {dateTerms, type DateWords} from '../src/languages/date-words.js'
 import {fromDays, toDays, weekdayOf} from '../src/dates/calendar.js'
 import {type DateParts, formatDateParts, isTimeZone, isWhen, resolveWhen} from '../src/dates/dates.js'
 
@@ -420,7 +420,7 @@ describe('a timestamp', () => {
 
 describe('whatever the note says', () => {
   const pieces = fc.constantFrom(
-    ...[...Object.keys(datesEn.terms), ...Object.keys(datesEn.months), ...Object.keys(datesKo.terms)],
+    ...[...dateTerms(datesEn).keys(), ...dateTerms(datesKo).keys()],
     ...[...Object.keys(datesKo.suffixes), 'th', 'st', '.', '/', '-', ':', '(', ')', ' ', ' ', ' ', 'ET', 'toString'],
     ...['0', '1', '2', '16', '29', '31', '99', '2024', '1999', '9999', '12345']
   )

@@ -3,6 +3,7 @@ import {codes} from '../text/codes.js'
 import {lastCodeWithin, trimEnd, trimStart} from '../text/search.js'
 import type {Language} from '../languages/language.js'
 import type {Draft, DraftParent} from './builder.js'
+import {trimMarks} from './literals.js'
 import {hasSpan, readSpans, wordsOf, type Span} from './read.js'
 import {entryTo, type Assembly} from './state.js'
 
@@ -10,20 +11,6 @@ import {entryTo, type Assembly} from './state.js'
 export function wordsOfKey(assembly: Assembly, spans: readonly Span[], name: 'key' | 'job'): string {
   const span = spans.find((span) => span.name === name) ?? spans.find((span) => span.name === 'words')
   return span === undefined ? '' : trimMarks(wordsOf(assembly, span))
-}
-
-/** Words without the marks around them; a break inside, as in `Edit ⏎ video`, is a space. */
-function trimMarks(words: string): string {
-  let from = 0
-  let to = words.length
-  while (from < to && isMark(words.charCodeAt(from))) from++
-  while (to > from && isMark(words.charCodeAt(to - 1))) to--
-  return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
-}
-
-/** A letter of the alphabet may stand for the bar between a job and a name: `취재기자ㅣ`. */
-function isMark(code: number): boolean {
-  return !isWord(code) || code === 0x3163
 }
 
 /** Add a parent that ends its entry. */

@@ -8,9 +8,8 @@ import {isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd} from '../text/names.js'
 import {lastSentence, sentenceStarts} from '../text/sentences.js'
-import type {DraftParent} from './builder.js'
-import {addParagraph, readSentence} from './sentences.js'
-import {entryFrom, entryTo, type Assembly} from './state.js'
+import {addNaming, addParagraph, readSentence} from './sentences.js'
+import {entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 import {openVoice} from './voices.js'
 import {codeWithin} from '../text/search.js'
 
@@ -35,12 +34,12 @@ export function addHandoff(assembly: Assembly, from: number): boolean {
 
 function pass(assembly: Assembly): boolean {
   assembly.passed = true
-  if (isUnmarked(assembly) || !isReported(assembly)) assembly.next = 'reporter'
+  if (isUnlabelled(assembly) || !isReported(assembly)) assembly.next = 'reporter'
   return true
 }
 
 /** Whether nothing marks the voice behind a handoff. */
-function isUnmarked({plan, habits}: Assembly): boolean {
+function isUnlabelled({plan, habits}: Assembly): boolean {
   return !plan.labelled || habits.unmarkedVoices === true
 }
 
@@ -48,7 +47,7 @@ function isUnmarked({plan, habits}: Assembly): boolean {
 function linesToLabel(assembly: Assembly): number {
   const {role, at} = assembly
   if (role !== 'anchor' && role !== 'host') return -1
-  if (isUnmarked(assembly)) return 0
+  if (isUnlabelled(assembly)) return 0
   // a page that labels the anchor and not the reporter: the sentence alone passes
   if (!isReported(assembly)) return isFollowed(assembly) ? 1 : -1
   let lines = 1
@@ -71,9 +70,9 @@ function isReported({plan, at}: Assembly): boolean {
 }
 
 /** Whether the next line is one that somebody speaks. */
-function isFollowed({reading, at}: Assembly): boolean {
-  const cue = reading.cue[at + 1]
-  return at + 1 < reading.cue.length && (cue === undefined || cue.construct === 'quote')
+function isFollowed(assembly: Assembly): boolean {
+  const next = assembly.at + 1
+  return isUnmarked(assembly, next) || assembly.reading.cue[next]?.construct === 'quote'
 }
 
 const reporting: readonly SegmentRole[] = ['reporter', 'speaker', 'narrator']
@@ -87,22 +86,13 @@ const reporting: readonly SegmentRole[] = ['reporter', 'speaker', 'narrator']
  * ```
  */
 function addProvenHandoff(assembly: Assembly, starts: readonly number[]): boolean {
-  const {builder, text} = assembly
   const to = entryTo(assembly)
   for (let order = starts.length - 1; order >= 0; order--) {
     const from = starts[order] ?? to
     const name = findSigner(assembly, from, starts[order + 1] ?? to)
     if (name === undefined) continue
     if (order > 0) addParagraph(assembly, from)
-    const node: DraftParent = {type: 'handoff', children: []}
-    builder.start(node)
-    builder.leaf({type: 'text', value: ''}, name.from)
-    builder.skip(name.from)
-    builder.leaf({type: 'name', value: '', person: ''}, name.to)
-    if (isWord(text.charCodeAt(name.to))) builder.cursor = name.to
-    builder.leaf({type: 'text', value: ''}, to)
-    builder.skip(to)
-    builder.end()
+    addNaming(assembly, 'handoff', name, to)
     return true
   }
   return false

@@ -1,13 +1,13 @@
 import type {NodeType} from '../ast.js'
 import type {Cue} from '../recognise/cues.js'
 import {endsSentence} from '../text/sentences.js'
-import {beginsLine, type Assembly} from './state.js'
+import {beginsLine, isUnmarked, type Assembly} from './state.js'
 
 /** Whether the broadcast goes on behind a credit: a sentence follows, and nobody has signed off. */
-export function isAmongWords({reading, text, at, signed}: Assembly, cue: Cue): boolean {
-  const next = at + 1
-  if (cue.construct !== 'credit' || signed || next >= reading.cue.length || reading.cue[next] !== undefined)
-    return false
+export function isAmongWords(assembly: Assembly, cue: Cue): boolean {
+  const {reading, text} = assembly
+  const next = assembly.at + 1
+  if (cue.construct !== 'credit' || assembly.signed || !isUnmarked(assembly, next)) return false
   const to = reading.to[next] ?? 0
   return text.startsWith('니다', to - 3) && endsSentence(text, reading.from[next] ?? 0, to)
 }

@@ -121,14 +121,12 @@ function prohibitionsIn(assembly: Assembly): Prohibition[] {
     .toLowerCase()
     .replaceAll('copyright', '')
     .replaceAll('학습 이용', '학습')
-  const found: Prohibition[] = []
-  for (const language of languages) {
-    for (const word in language.prohibitions) {
-      const prohibition = language.prohibitions[word]
-      if (prohibition !== undefined && words.includes(word) && !found.includes(prohibition)) found.push(prohibition)
-    }
+  const found = new Set<Prohibition>()
+  for (const {prohibitions} of languages) {
+    for (const [prohibition, marks] of Object.entries(prohibitions) as [Prohibition, string][])
+      if (marks.split('|').some((mark) => words.includes(mark))) found.add(prohibition)
   }
-  return found.sort()
+  return [...found].sort()
 }
 
 /**
@@ -177,7 +175,12 @@ export function secondsOf(assembly: Assembly, spans: readonly Span[] = spansOf(a
 export function trimMarks(words: string): string {
   let from = 0
   let to = words.length
-  while (from < to && !isWord(words.charCodeAt(from))) from++
-  while (to > from && !isWord(words.charCodeAt(to - 1))) to--
+  while (from < to && isMark(words.charCodeAt(from))) from++
+  while (to > from && isMark(words.charCodeAt(to - 1))) to--
   return words.slice(from, to).replaceAll('\r', '').replaceAll('\n', ' ')
+}
+
+/** A letter of the alphabet may stand for the bar between a job and a name: `취재기자ㅣ`. */
+function isMark(code: number): boolean {
+  return !isWord(code) || code === 0x3163
 }

@@ -1,7 +1,7 @@
 import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {isPersonName} from '../text/names.js'
-import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart} from '../text/search.js'
+import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart, wordEnd} from '../text/search.js'
 import type {Assembly} from './state.js'
 import {latinName} from './who.js'
 
@@ -114,11 +114,6 @@ function isHouseName({text, builder, language}: Assembly, from: number, to: numb
     !isHangul(first.charCodeAt(0)) &&
     Object.hasOwn(language.roles, last.toLowerCase())
   )
-}
-
-function wordEnd(text: string, from: number, to: number): number {
-  while (from < to && !isBlank(text.charCodeAt(from))) from++
-  return from
 }
 
 /** Behind a credited name stands a title, or the house in brackets, behind a slash or in capitals. */

@@ -8,7 +8,7 @@ import {endsLine} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
-import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
+import {beginsLine, entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 import {openStory, readDescription, resumeVoice} from './voices.js'
 
 /** Spans that belong to the attribution. */
@@ -105,17 +105,15 @@ const ending = ['transition', 'natural', 'mark', 'interview', 'end', 'standup', 
 /** Whether a note stands among the words of a quote; else it ends the quote. */
 export function keepsQuote(assembly: Assembly, cue: Cue): boolean {
   if (assembly.quote === undefined) return false
-  const next = assembly.at + 1
-  const goesOn = next < assembly.reading.from.length && assembly.reading.cue[next] === undefined
-  if (goesOn && !ending.includes(cue.detail)) return assembly.builder.top === assembly.quote
+  if (isUnmarked(assembly, assembly.at + 1) && !ending.includes(cue.detail))
+    return assembly.builder.top === assembly.quote
   endQuote(assembly)
   return false
 }
 
 /** Sound that is heard, and words among it: whose they are the page does not tell. */
 export function openQuote(assembly: Assembly): void {
-  const next = assembly.at + 1
-  if (next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined) return
+  if (!isUnmarked(assembly, assembly.at + 1)) return
   assembly.stage = 'body'
   resumeVoice(assembly)
   openStory(assembly)
@@ -126,10 +124,9 @@ export function openQuote(assembly: Assembly): void {
 
 /** The line behind the mark of a soundbite is its words, where it says nothing of the speaker. */
 export function addSpokenLine(assembly: Assembly): void {
-  const next = assembly.at + 1
-  if (next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined) return
+  if (!isUnmarked(assembly, assembly.at + 1)) return
   assembly.stage = 'body'
-  assembly.at = next
+  assembly.at++
   const {builder} = assembly
   resumeVoice(assembly)
   openStory(assembly)

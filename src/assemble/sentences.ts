@@ -7,7 +7,7 @@ import type {DraftParent} from './builder.js'
 import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
 import {enlist} from './roster.js'
-import {entryFrom, entryTo, type Assembly} from './state.js'
+import {entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 
 /**
  * Read a sentence by the templates of a construct; sentences before it become a paragraph, one short one aside.
@@ -33,7 +33,7 @@ export function readSentence(
   const sieve = construct === 'handoff' ? assembly.index.handoffs : assembly.index.signOffs
   for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
     const cue = sieve.cues[at] as SentenceCue
-    if (cue.family && !isLastOfVoice(assembly)) continue
+    if (cue.family && isUnmarked(assembly, assembly.at + 1)) continue
     if (construct === 'handoff' && cue.bare && !last) continue
     const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')
     if (start < 0) continue
@@ -66,12 +66,6 @@ function addBroadcaster(assembly: Assembly, node: DraftParent, spans: readonly S
   if (place !== undefined) node['location'] = wordsOf(assembly, place)
 }
 
-/** Whether nothing unmarked follows before the next mark. */
-function isLastOfVoice(assembly: Assembly): boolean {
-  const next = assembly.at + 1
-  return next >= assembly.reading.from.length || assembly.reading.cue[next] !== undefined
-}
-
 /** Names and places of a sentence; the words between them are text. */
 function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
   for (const span of spans) {
@@ -79,6 +73,24 @@ function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
     assembly.builder.leaf({type: 'text', value: ''}, span.from)
     readSpan(assembly, span, 'text')
   }
+}
+
+/** Add a sentence of the staff in which only a name is known. */
+export function addNaming(
+  {builder}: Assembly,
+  type: 'handoff' | 'signOff',
+  name: {readonly from: number; readonly to: number},
+  to: number
+): void {
+  builder.start({type, children: []})
+  builder.leaf({type: 'text', value: ''}, name.from)
+  builder.skip(name.from)
+  builder.leaf({type: 'name', value: '', person: ''}, name.to)
+  // the words behind a name begin where it ends, be it with a letter
+  builder.cursor = name.to
+  builder.leaf({type: 'text', value: ''}, to)
+  builder.skip(to)
+  builder.end()
 }
 
 /** One sentence that leads to the handoff belongs to it, unless the voice would be left without a paragraph. */

@@ -1,8 +1,7 @@
 import {isWord} from '../text/characters.js'
 import {lastIndexWithin} from '../text/search.js'
-import type {DraftParent} from './builder.js'
-import {addParagraph} from './sentences.js'
-import {entryTo, type Assembly} from './state.js'
+import {addNaming, addParagraph} from './sentences.js'
+import {entryTo, isUnmarked, type Assembly} from './state.js'
 
 /** The copula of a sentence by which a reporter says the own name. */
 const copula = '입니다'
@@ -18,26 +17,13 @@ const copula = '입니다'
  */
 export function addOwnSignOff(assembly: Assembly, from: number, to: number): boolean {
   const {text, builder, handed} = assembly
-  if (handed === undefined || to !== entryTo(assembly) || !endsVoice(assembly)) return false
+  if (handed === undefined || to !== entryTo(assembly) || isUnmarked(assembly, assembly.at + 1)) return false
   const end = lastIndexWithin(text, copula, to - copula.length - 1, to)
   const name = end - handed.length
   if (end < 0 || name <= from || !text.startsWith(handed, name)) return false
   if (isWord(text.charCodeAt(name - 1))) return false
   if (from > builder.cursor) addParagraph(assembly, from)
-  const node: DraftParent = {type: 'signOff', children: []}
-  builder.start(node)
-  builder.leaf({type: 'text', value: ''}, name)
-  builder.skip(name)
-  builder.leaf({type: 'name', value: '', person: ''}, end)
-  builder.cursor = end
-  builder.leaf({type: 'text', value: ''}, to)
-  builder.skip(to)
-  builder.end()
+  addNaming(assembly, 'signOff', {from: name, to: end}, to)
   assembly.signed = true
   return true
-}
-
-/** Whether nothing unmarked follows before the next mark. */
-function endsVoice({reading, at}: Assembly): boolean {
-  return at + 1 >= reading.from.length || reading.cue[at + 1] !== undefined
 }

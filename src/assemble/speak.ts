@@ -12,7 +12,7 @@ import {trimMarks} from './literals.js'
 import {goOnQuoting, quoteBefore} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
-import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
+import {beginsLine, entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 import {addToss} from './tosses.js'
 import {closeVoice, openStory, openVoice, resumeVoice} from './voices.js'
 
@@ -147,7 +147,7 @@ function joinLines(assembly: Assembly): void {
  */
 function goesOn(assembly: Assembly, at: number): boolean {
   const {text, reading} = assembly
-  if (at + 1 >= reading.from.length || reading.cue[at + 1] !== undefined || !beginsLine(assembly, at + 1)) return false
+  if (!isUnmarked(assembly, at + 1) || !beginsLine(assembly, at + 1)) return false
   const flags = reading.flags[at + 1] ?? 0
   if ((flags & lineFlags.printedBreak) !== 0 || reading.cue[at] !== undefined) return false
   if (endsLine(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return false

@@ -77,6 +77,11 @@ export function entryTo(assembly: Assembly): number {
   return assembly.reading.to[assembly.at] ?? 0
 }
 
+/** Whether an entry is a line without a mark. */
+export function isUnmarked({reading}: Assembly, at: number): boolean {
+  return at < reading.from.length && reading.cue[at] === undefined
+}
+
 /** Whether an entry begins its line. */
 export function beginsLine(assembly: Assembly, at: number): boolean {
   return ((assembly.reading.flags[at] ?? 0) & inLine) === 0

@@ -1,9 +1,8 @@
 import {isWord} from '../text/characters.js'
 import {lastIndexWithin} from '../text/search.js'
 import {sentenceStarts} from '../text/sentences.js'
-import type {DraftParent} from './builder.js'
 import {entryFrom, type Assembly} from './state.js'
-import {addParagraph} from './sentences.js'
+import {addNaming, addParagraph} from './sentences.js'
 import type {Turn} from './turns.js'
 
 /** Unmarked lines behind the reporter's name, and marks before the reporter's label. */
@@ -42,13 +41,7 @@ export function addToss(assembly: Assembly): boolean {
   const alone = !builder.top.children.some((child) => child.type === 'paragraph')
   if (toss.order > 1 || (toss.order === 1 && alone)) addParagraph(assembly, toss.from)
   const to = reading.to[toss.last] ?? toss.nameTo
-  const handoff: DraftParent = {type: 'handoff', children: []}
-  builder.start(handoff)
-  builder.leaf({type: 'text', value: ''}, toss.nameFrom)
-  builder.leaf({type: 'name', value: '', person: ''}, toss.nameTo)
-  builder.leaf({type: 'text', value: ''}, to)
-  builder.skip(to)
-  builder.end()
+  addNaming(assembly, 'handoff', {from: toss.nameFrom, to: toss.nameTo}, to)
   assembly.at = toss.last
   assembly.passed = true
   return true

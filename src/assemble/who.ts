@@ -3,7 +3,7 @@ import type {Language} from '../languages/language.js'
 import {isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, lastCodeWithin, lastIndexWithin, lastWord, trimEnd} from '../text/search.js'
-import {nameStart} from '../text/names.js'
+import {nameStart, particles} from '../text/names.js'
 import type {Assembly} from './state.js'
 
 /**
@@ -84,9 +84,6 @@ function isAnonymous(word: string, language: Language): boolean {
   return language.anonymous.includes(word.endsWith('s') ? word.slice(0, -1) : word) || language.anonymous.includes(word)
 }
 
-/** Small words inside a name. */
-const particles = ' de la du da del dos van von der den bin ibn al el '
-
 /**
  * Whether words in the place of a name say what somebody is: a small word among them, or a last word such as `resident`.
  *
@@ -102,9 +99,7 @@ export function isDescription(words: string, language: Language): boolean {
     return last.length > 1 && language.anonymous.some((word) => word.length > 1 && last.endsWith(word))
   }
   if (isAnonymous(last.toLowerCase(), language) || isMasked(words)) return true
-  return words
-    .split(' ')
-    .some((word) => isLower(word.charCodeAt(0)) && word.length > 1 && !particles.includes(` ${word} `))
+  return words.split(' ').some((word) => isLower(word.charCodeAt(0)) && word.length > 1 && !particles.has(word))
 }
 
 /** One letter instead of a name: `Mr. A`. */

@@ -1,3 +1,4 @@
+import {isDigit} from '../text/characters.js'
 import type {Note} from './date-note.js'
 
 /** Reads a number with what is glued to it: a clock, a date in numbers, or a number that waits for its word. */
@@ -78,9 +79,4 @@ function putDayAndMonth(note: Note, first: number, second: number, monthFirst: b
   if (!monthFirst && !swapped && second <= 12 && first !== second) note.reading.unclear = true
   note.put('month', swapped ? second : first)
   note.put('day', swapped ? first : second)
-}
-
-/** Whether a code is that of an ASCII digit. */
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
 }

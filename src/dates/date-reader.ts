@@ -1,6 +1,7 @@
-import type {DateWords} from '../languages/date-words.js'
+import {dateTerms, type DateWords} from '../languages/date-words.js'
 import {Note, type Reading} from './date-note.js'
-import {isDigit, readNumber} from './date-numbers.js'
+import {isDigit} from '../text/characters.js'
+import {readNumber} from './date-numbers.js'
 import {takeSuffix, takeTerm, takeZone} from './date-terms.js'
 import {isZone} from './date-zones.js'
 
@@ -62,23 +63,17 @@ function findWordEnd({text, at}: Note): number {
 
 /** Looks a word up and takes it; gives whether it is in the tables. */
 function take(note: Note, word: string): boolean {
-  const {months, suffixes, terms} = note.words
-  const suffix = note.amount === undefined ? undefined : own(suffixes, word)
-  const term = own(terms, word)
-  const month = own(months, word)
-  if (suffix) takeSuffix(note, suffix)
-  else if (term) takeTerm(note, term)
-  else if (month) {
-    note.settle()
-    // `march` and `may` are months only beside a number; the first letter tells, as `MAR.` and `Mar.` are printed.
-    if (isSmall(note.text.charCodeAt(note.at - word.length))) note.weak = true
-    note.put('month', month)
-  } else return false
+  const {suffixes} = note.words
+  if (note.amount !== undefined && Object.hasOwn(suffixes, word)) {
+    takeSuffix(note, suffixes[word] ?? 'day')
+    return true
+  }
+  const term = dateTerms(note.words).get(word)
+  if (term === undefined) return false
+  // `march` and `may` are months only beside a number; the first letter tells, as `MAR.` and `Mar.` are printed.
+  if (term[0] === 'month' && isSmall(note.text.charCodeAt(note.at - word.length))) note.weak = true
+  takeTerm(note, term)
   return true
-}
-
-function own<Value>(table: Record<string, Value>, word: string): Value | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined
 }
 
 function isLatin(code: number): boolean {

@@ -1,4 +1,4 @@
-import type {DateSuffix, DateTerm, DateUnit} from '../languages/date-words.js'
+import {dateUnits, type DateSuffix, type DateTerm, type DateUnit} from '../languages/date-words.js'
 import {dateIn, type Note} from './date-note.js'
 
 /** Puts the number before a suffix where the suffix says: `16` `일`, `16` `th`. */
@@ -20,7 +20,7 @@ export function takeTerm(note: Note, term: DateTerm): void {
   if (kind === 'meridiem') return takeMeridiem(note)
   if (kind === 'unit' || kind === 'part') {
     note.turn = undefined
-    return kind === 'unit' ? takeUnit(note, value, turn) : takePart(note, value, turn)
+    return kind === 'unit' ? takeUnit(note, dateUnits[value] ?? 'day', turn) : takePart(note, value, turn)
   }
   note.settle()
   if (kind === 'turn') note.turn = value

@@ -15,12 +15,12 @@ export interface Language {
   notNames: string[]
   /** Words that end a description of somebody whose name is not given: `관계자`, `resident`. */
   anonymous: string[]
-  /** Marks of delivery, in small letters: `voice-over`. */
-  deliveries: Record<string, Delivery>
+  /** Marks of each way of delivery, in small letters, a bar between two: `on camera|oc`. */
+  deliveries: {readonly [delivery in Delivery]?: string}
   /** Words in a note that speak of a programme, in small letters: `라디오`, `interview`. */
   programmes: string[]
-  /** Words of a copyright notice and what they forbid. */
-  prohibitions: Record<string, Prohibition>
+  /** What the words of a copyright notice forbid, in small letters, a bar between two. */
+  prohibitions: {readonly [prohibition in Prohibition]?: string}
   /** Titles that may stand before a name, longest first: `Vice Foreign Minister`. */
   titles: string[]
   /** Words that end the name of a house where people work: `University`. */

@@ -1,5 +1,6 @@
 import {joinWords, none, PART, type Comparison} from './name-words.js'
-import {compareGivenNames, compareSurnames, isHangul, isSurname, surnameLength} from './romanisation.js'
+import {compareGivenNames, compareSurnames, isSurname, surnameLength} from './romanisation.js'
+import {isHangul} from '../text/characters.js'
 
 /** A name read as Korean: which word is the surname and what is left. */
 interface KoreanName {
@@ -8,7 +9,6 @@ interface KoreanName {
   surnameFirst: boolean
 }
 
-/** Longer names are only compared letter by letter. */
 /**
  * Compare two names in Hangul: `옹`, `도현` and `옹도현`.
  *

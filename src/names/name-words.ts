@@ -1,4 +1,4 @@
-import {isHangul} from './romanisation.js'
+import {isHangul, isWord} from '../text/characters.js'
 
 /**
  * How two spellings may name one person.
@@ -218,16 +218,9 @@ function withoutAccents(text: string): string {
   return bare.normalize('NFC')
 }
 
-/** Whether a code unit is neither a letter nor a digit; of the scripts beyond Latin only their common marks count. */
+/** Whether a code unit is neither a letter nor a digit; the middle dot of Katakana parts words too. */
 function isSeparator(code: number): boolean {
-  if (code < 0x80) return !((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || isDigit(code))
-  if (code < 0xc0) return code !== 0xaa && code !== 0xb5 && code !== 0xba
-  if (code < 0x2000) return code === 0xd7 || code === 0xf7
-  return (code < 0x3040 && (code < 0x2070 || code >= 0x3000)) || code === 0x30fb || code === 0xfeff
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39
+  return !isWord(code) || code === 0x30fb
 }
 
 /** Whether a separator leaves a word whole: hyphen, dot, apostrophe, or a mark without width. */

@@ -13,14 +13,15 @@ import {
   type ReadName,
   type Words
 } from './name-words.js'
-import {isHangul, romanise, surnameLength} from './romanisation.js'
+import {romanise, surnameLength} from './romanisation.js'
+import {isHangul} from '../text/characters.js'
+import {particles} from '../text/names.js'
 
 export {readName} from './name-words.js'
 export type {Comparison, Likeness, ReadName} from './name-words.js'
 
 /** Longer names are only compared letter by letter. */
 const LONGEST = 40
-const PARTICLES = ['de', 'del', 'della', 'da', 'di', 'du', 'la', 'le', 'van', 'von', 'der', 'den', 'bin', 'al', 'el']
 
 /**
  * Compare two spellings of personal names.
@@ -150,7 +151,7 @@ function isPart(part: Words, whole: Words): boolean {
 
 function isRun({words, joined}: Words, whole: Words): boolean {
   const {length} = joined
-  if (length >= whole.joined.length || words.every((word) => PARTICLES.includes(word))) return false
+  if (length >= whole.joined.length || words.every((word) => particles.has(word))) return false
   const first = whole.joined.startsWith(joined)
   const last = whole.joined.endsWith(joined)
   if (!first && !last) return false

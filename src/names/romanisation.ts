@@ -1,4 +1,5 @@
 import {FINAL_SOUNDS, LONG_SURNAMES} from '../languages/korean-names.js'
+import {codes} from '../text/codes.js'
 import {COMMON, loadTables, RARE, type Spelling} from './korean-spellings.js'
 
 /** Two given names that are read at the same time, sound by sound. */
@@ -28,17 +29,6 @@ const SILENT = 11
 const EO = 4
 const YEO = 6
 const NIEUN = 2
-const FIRST_HANGUL = 0xac00
-const LAST_HANGUL = 0xd7a3
-
-/**
- * Whether a UTF-16 code unit is a Hangul syllable.
- *
- * @param code - A code unit; `NaN` is none.
- */
-export function isHangul(code: number): boolean {
-  return code >= FIRST_HANGUL && code <= LAST_HANGUL
-}
 
 /**
  * How many syllables of a name in Hangul are its surname.
@@ -60,7 +50,7 @@ export function romanise(hangul: string): string {
   const {initials, medials, finals} = loadTables()
   let latin = ''
   for (let index = 0; index < hangul.length; index++) {
-    const syllable = hangul.charCodeAt(index) - FIRST_HANGUL
+    const syllable = hangul.charCodeAt(index) - codes.hangulFirst
     const final = Number(FINAL_SOUNDS.charAt(syllable % 28))
     if (index > 0) latin += '-'
     latin += usual(initials, Math.floor(syllable / 588)) + usual(medials, Math.floor(syllable / 28) % 21)

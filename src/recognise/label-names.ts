@@ -1,27 +1,13 @@
 import {wordSet} from '../text/word-set.js'
-import {isDigit, isLower, isUpper, isWord} from '../text/characters.js'
+import {beginnings, isAddress, isOffice as isTitle, others} from '../templates/label-words.js'
+import {isDigit, isLower, isUpper} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasLetter, lastWord, lastCodeWithin} from '../text/search.js'
+import {isNameCode, particles} from '../text/names.js'
+import {hasLetter, lastCodeWithin, wordEnd} from '../text/search.js'
 import {lastSentence} from '../text/sentences.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
-/** Small words inside a name in capitals. */
-const particles = /* @__PURE__ */ wordSet('de la du da del di van von der den bin al el')
-/** Beginnings of a name that keep a small letter among capitals: `McCRAE`, `DeVANE`. */
-const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di')
-/** Words that name a line of the page's head and nobody. */
-const fields = /* @__PURE__ */ wordSet(
-  'SHOW INTERVIEW INTERVIEWS BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE PUBLICATION-TYPE COPYRIGHT SUBJECT SUBJECTS TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CAPTIONS CREDITS CONTACT TIME DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS TYPE NUMBER CONTENT'
-)
-/** Words of address before a name. */
-const honorifics = /* @__PURE__ */ wordSet(
-  'MR MR. MRS MRS. MS MS. MISS DR DR. SEN SEN. SENATOR REP REP. GOV GOV. PROF PROF. PROFESSOR SIR DAME LORD LADY BARONESS MINISTER TREASURER PREMIER PRESIDENT COL. GEN GEN. CAPT CAPT. REV REV. JUDGE JUSTICE COMMISSIONER'
-)
-/** Words that end an office. */
-const offices = /* @__PURE__ */ wordSet(
-  'MINISTER SECRETARY TREASURER PREMIER PRESIDENT CHAIRMAN CHAIRWOMAN CHAIR COMMISSIONER GOVERNOR SENATOR LEADER ATTORNEY-GENERAL GOVERNOR-GENERAL MAYOR CHANCELLOR AMBASSADOR BISHOP ARCHBISHOP'
-)
 
 /** Whether the words are the name of a voice in capitals: `ADA MOORE`, `MOORE`, `McCRAE`, `J.T. VENN`. */
 export function isLabelName(text: string, from: number, to: number): boolean {
@@ -34,7 +20,7 @@ export function isLabelName(text: string, from: number, to: number): boolean {
     for (; at < end; at++) if (isUpper(text.charCodeAt(at))) capitals++
     while (at < to && text.charCodeAt(at) === codes.space) at++
   }
-  return capitals > 1 && !fields.has(text.slice(from, wordEnd(text, from, to))) && !text.startsWith(' SHOW', to - 5)
+  return capitals > 1 && !others.has(text.slice(from, wordEnd(text, from, to))) && !text.startsWith(' SHOW', to - 5)
 }
 
 function isLabelWord(text: string, from: number, to: number, order: number): boolean {
@@ -43,25 +29,21 @@ function isLabelWord(text: string, from: number, to: number, order: number): boo
   let small = from
   for (let at = from; at < to; at++) {
     const code = text.charCodeAt(at)
-    if (isDigit(code) || !isLabelCode(code)) return false
+    if (isDigit(code) || !isNameCode(code)) return false
     if (isLower(code)) small = at + 1
   }
   return small === from || (small < to && beginnings.has(text.slice(from, small)))
 }
 
-function isLabelCode(code: number): boolean {
-  return isWord(code) || code === codes.dash || code === codes.apostrophe || code === 0x2019 || code === codes.dot
-}
-
 /** Whether the words are an office rather than a name: `HARBOUR MINISTER`. */
 export function isOffice(text: string, from: number, to: number): boolean {
-  return offices.has(lastWord(text, from, to)) || isHonorific(text, from, to)
+  return isTitle(text, from, to) || isAddress(text, from, to)
 }
 
 /** End of the words of address that a label begins with; `from` where there are none. */
 export function honorificEnd(text: string, from: number, to: number): number {
   const end = wordEnd(text, from, to)
-  return end < to && isHonorific(text, from, end) ? end : from
+  return end < to && isAddress(text, from, end) ? end : from
 }
 
 /** Letters behind a name that are no part of it. */
@@ -71,15 +53,6 @@ const postnominals = /* @__PURE__ */ wordSet('MP MSP MEP MHR MLA MLC QC KC SC AC
 export function nameEndOf(text: string, from: number, to: number): number {
   const last = lastCodeWithin(text, codes.space, from, to)
   return last > from && postnominals.has(text.slice(last + 1, to)) ? last : to
-}
-
-function isHonorific(text: string, from: number, to: number): boolean {
-  return honorifics.has(text.slice(from, to))
-}
-
-function wordEnd(text: string, from: number, to: number): number {
-  while (from < to && text.charCodeAt(from) !== codes.space) from++
-  return from
 }
 
 /** What tells who somebody is has a letter, which `[10:02]` has not, and no sentence ends inside. */

@@ -15,8 +15,10 @@ export function classifyNote(note: string, language: Language): NoteKind {
 
 /** The meaning of a mark of delivery. */
 export function deliveryOf(mark: string, language: Language): Delivery | undefined {
-  const key = mark.toLowerCase()
-  return Object.hasOwn(language.deliveries, key) ? language.deliveries[key] : undefined
+  const key = `|${mark.toLowerCase()}|`
+  for (const delivery in language.deliveries)
+    if (`|${language.deliveries[delivery as Delivery] ?? ''}|`.includes(key)) return delivery as Delivery
+  return undefined
 }
 
 function isProgramme(note: string, language: Language): boolean {

@@ -6,7 +6,8 @@ import type {SlotWords} from '../templates/slot-words.js'
 import type {SlotName} from '../templates/slots.js'
 import {fold, isBlank, isDigit, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart} from '../text/search.js'
+import {particles} from '../text/names.js'
+import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart, wordEnd} from '../text/search.js'
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {isCredits, isJob, isJobWord} from './jobs.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
@@ -124,8 +125,6 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isEmail(text, from, to)
     case 'url':
       return isAddress(text, from)
-    case 'year':
-      return isDigit(text.charCodeAt(from))
     default:
       return true
   }
@@ -137,7 +136,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (!isWord(first) || isDigit(first) || lastSentence(text, from, to) > from) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
-  const end = firstWordEnd(text, from, to)
+  const end = wordEnd(text, from, to)
   // `작가 강은솔` is a job and a name
   if (end < to && isHangul(text.charCodeAt(to - 1)) && isJobWord(text.slice(from, end), language)) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
@@ -161,9 +160,6 @@ function isSpoken(text: string, from: number, to: number): boolean {
     (name) => name.split(' ').length > 1 && name.split(' ').every((word) => isUpper(word.charCodeAt(0)))
   )
 }
-
-/** Small words inside a name. */
-const particles = ['de', 'la', 'du', 'da', 'del', 'dos', 'van', 'von', 'der', 'den', 'bin', 'al', 'el']
 
 /** A line that says who speaks is no sentence. */
 function isHead(text: string, from: number, to: number): boolean {
@@ -191,7 +187,7 @@ function isFullName(text: string, from: number, to: number, language: Language):
   if (words.length < 2 || words.length > 5 || !hasLower(text, from, to)) return false
   if (language.notNames.includes(words[0] ?? '')) return false
   return words.every((word, index) => {
-    if (index > 0 && particles.includes(word)) return true
+    if (index > 0 && particles.has(word)) return true
     return (
       isUpper(word.charCodeAt(fold(word.charCodeAt(0)) === codes.quotationMark ? 1 : 0)) &&
       (!word.endsWith('.') || word.length <= 5)
@@ -202,11 +198,6 @@ function isFullName(text: string, from: number, to: number, language: Language):
 function hasLower(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isLower(text.charCodeAt(at))) return true
   return false
-}
-
-function firstWordEnd(text: string, from: number, to: number): number {
-  while (from < to && text.charCodeAt(from) !== codes.space) from++
-  return from
 }
 
 /** A note that says nothing but titles is no note: it belongs to the title before it. */

@@ -1,5 +1,6 @@
 import type {Article, BcastNode, NodeType} from '../ast.js'
 import {isBlank, isUpper, isWord} from '../text/characters.js'
+import {completeName} from './persons.js'
 
 /** Nodes of the page's head that name the voices. */
 const heads: readonly NodeType[] = ['headline', 'subheadline', 'programme', 'notice', 'bullet', 'boilerplate']
@@ -17,19 +18,8 @@ export function completeInitials(article: Article): void {
     if (person.name.includes(' ') || person.name !== person.name.toUpperCase()) continue
     const names = new Map<string, string>()
     for (const node of article.children) collect(node, person.name, names)
-    const [name] = names.values()
-    if (names.size !== 1 || name === undefined || isTaken(article, name)) continue
-    person.aliases.unshift(person.name)
-    person.name = name
+    if (names.size === 1) completeName(article, person, [...names.values()][0])
   }
-}
-
-/** Whether somebody has that name already; then the part of it could be anybody's. */
-export function isTaken(article: Article, name: string): boolean {
-  const small = name.toLowerCase()
-  return article.people.some(
-    (person) => person.name.toLowerCase() === small || person.aliases.some((alias) => alias.toLowerCase() === small)
-  )
 }
 
 function isInitials(name: string): boolean {

@@ -1,8 +1,8 @@
-import type {Article, Label, Name, Person, PersonRole, Segment} from '../ast.js'
+import type {Article, Name, Person, PersonRole, Segment} from '../ast.js'
 import {isBlank, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd} from '../text/names.js'
-import {isTaken} from './initials.js'
+import {completeName, enterPerson, labelOf} from './persons.js'
 
 /** Words by which a voice says its name. */
 const openers = ["I'm ", 'I’m ', 'I am ', "i'm ", 'i’m ', 'i am ']
@@ -23,10 +23,7 @@ export function completeNames(article: Article, segments: readonly Segment[]): v
     const name = labelOf(segment)?.children.find((child): child is Name => child.type === 'name')
     const person = name === undefined ? undefined : people.get(name.person)
     if (name === undefined || person === undefined || person.name.includes(' ')) continue
-    const full = introducedAs(segment, name.value)
-    if (full === undefined || isTaken(article, full)) continue
-    person.aliases.unshift(person.name)
-    person.name = full
+    completeName(article, person, introducedAs(segment, name.value))
   }
 }
 
@@ -44,10 +41,6 @@ export function nameIntroduced(article: Article, segments: readonly Segment[]): 
   }
 }
 
-function labelOf(segment: Segment): Label | undefined {
-  return segment.children.find((child): child is Label => child.type === 'label')
-}
-
 function introducedPerson(article: Article, segment: Segment): Person | undefined {
   for (const text of textsOf(segment, firstParagraphs)) {
     for (const opener of openers) {
@@ -56,11 +49,16 @@ function introducedPerson(article: Article, segment: Segment): Person | undefine
       const from = at + opener.length
       const to = nameEnd(text, from, text.length)
       if (to > from && text.slice(from, to).includes(' ') && endsName(text, to)) {
-        return personOf(article, text.slice(from, to), segment.role as PersonRole | 'narrator' | 'announcer')
+        return enterPerson(article, text.slice(from, to), partOf(segment))
       }
     }
   }
   return undefined
+}
+
+/** The part that somebody plays who has a segment: a voice over pictures reports. */
+function partOf({role}: Segment): PersonRole {
+  return role === 'anchor' || role === 'host' ? role : 'reporter'
 }
 
 /** A name is told where the sentence or the clause ends behind it, or a place follows. */
@@ -68,24 +66,6 @@ function endsName(text: string, at: number): boolean {
   return (
     at >= text.length || !isBlank(text.charCodeAt(at)) || text.startsWith(' in ', at) || text.startsWith(' at ', at)
   )
-}
-
-function personOf(article: Article, name: string, role: PersonRole | 'narrator' | 'announcer'): Person {
-  const known = article.people.find(
-    (person) => person.name.toLowerCase() === name.toLowerCase() || person.aliases.includes(name)
-  )
-  if (known !== undefined) return known
-  const person: Person = {
-    id: `p${article.people.length + 1}`,
-    name,
-    aliases: [],
-    titles: [],
-    affiliations: [],
-    roles: []
-  }
-  person.roles.push(role === 'narrator' || role === 'announcer' ? 'reporter' : role)
-  article.people.push(person)
-  return person
 }
 
 /** The words behind `I'm Nora` up to the end of the name, where one word follows it. */

@@ -1,34 +1,12 @@
-import type {Article, BcastNode, Label, Person, Segment} from '../ast.js'
+import type {Article, BcastNode, Person, Segment} from '../ast.js'
 import {isBlank, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd, nameStart} from '../text/names.js'
 import type {Mention} from './mentions.js'
+import {enterPerson, labelOf} from './persons.js'
 
 /** Words of address before a name; one of them may stand between an office and the name of who holds it. */
-const honorifics = [
-  'the Hon. ',
-  'the Hon ',
-  'The Hon. ',
-  'The Hon ',
-  'Mr ',
-  'Mr. ',
-  'Mrs ',
-  'Mrs. ',
-  'Ms ',
-  'Ms. ',
-  'Miss ',
-  'Dr ',
-  'Dr. ',
-  'Senator ',
-  'Sir ',
-  'THE HON. ',
-  'THE HON ',
-  'HON ',
-  'SENATOR ',
-  'MR ',
-  'DR ',
-  'THE RT HON '
-]
+const honorifics = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Senator', 'Sir', 'Hon', 'the Hon', 'The Hon', 'the Rt Hon']
 /** Letters behind a name that are none of it. */
 const postnominals = [' MP', ' AC', ' AO', ' QC', ' SC', ' MHR', ' MLA']
 /** Farthest that a name with an honorific stands behind the office, in UTF-16 units. */
@@ -58,8 +36,7 @@ export function nameHolders(article: Article, segments: readonly Segment[], ment
 
 /** The office that a label says, if it says nothing else. */
 function officeOf(segment: Segment): string | undefined {
-  const label = segment.children.find((child): child is Label => child.type === 'label')
-  const [only, more] = label?.children ?? []
+  const [only, more] = labelOf(segment)?.children ?? []
   return only?.type === 'title' && more === undefined ? only.value : undefined
 }
 
@@ -84,25 +61,7 @@ function findHolder(article: Article, office: string, mentions: readonly Mention
     before = text
   }
   const [name] = names.values()
-  return names.size === 1 && name !== undefined ? personNamed(article, name) : undefined
-}
-
-function personNamed(article: Article, name: string): Person {
-  const small = name.toLowerCase()
-  const known = article.people.find(
-    (person) => person.name.toLowerCase() === small || person.aliases.some((alias) => alias.toLowerCase() === small)
-  )
-  if (known !== undefined) return known
-  const person: Person = {
-    id: `p${article.people.length + 1}`,
-    name,
-    aliases: [],
-    titles: [],
-    affiliations: [],
-    roles: ['guest']
-  }
-  article.people.push(person)
-  return person
+  return names.size === 1 && name !== undefined ? enterPerson(article, name, 'guest') : undefined
 }
 
 /** Texts in which a page says who holds an office: everything before the broadcast, and its first paragraphs. */
@@ -200,9 +159,14 @@ function nameInApposition(text: string, from: number, end: number): string | und
   return undefined
 }
 
+/** Place behind a word of address, in capitals or not, with its dot or without; `from` where there is none. */
 function skipHonorific(text: string, from: number): number {
-  const honorific = honorifics.find((word) => text.startsWith(word, from))
-  return honorific === undefined ? from : from + honorific.length
+  for (const word of honorifics) {
+    const printed = text.slice(from, from + word.length)
+    const end = from + word.length + (text.charCodeAt(from + word.length) === codes.dot ? 1 : 0)
+    if ((printed === word || printed === word.toUpperCase()) && isBlank(text.charCodeAt(end))) return end + 1
+  }
+  return from
 }
 
 function fullName(text: string, from: number): string | undefined {

@@ -2,7 +2,7 @@ import type {Article, BcastNode, Person} from '../ast.js'
 import type {Language} from '../languages/language.js'
 import {isBlank, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {isTaken} from './initials.js'
+import {completeName} from './persons.js'
 
 /** Shortest surname that speech is searched for, and most words before it. */
 const shortest = 3
@@ -36,21 +36,18 @@ export function completeFromSpeech(article: Article, language: Language): void {
   for (const text of texts) collect(text, wanted, found, language)
   if (found.size === 0) return
   const small = smallWords(texts)
-  for (const [surname, names] of found) complete(article, wanted.get(surname), longest(names, small))
+  for (const [surname, names] of found) {
+    const person = wanted.get(surname)
+    if (person !== undefined) completeName(article, person, longest(names, small))
+  }
 }
 
 function hasBearer(article: Article, surname: string): boolean {
   return article.people.some((other) => other.name !== surname && other.name.toUpperCase().endsWith(` ${surname}`))
 }
 
-function complete(article: Article, person: Person | undefined, name: string | undefined): void {
-  if (person === undefined || name === undefined || isTaken(article, name)) return
-  person.aliases.unshift(person.name)
-  person.name = name
-}
-
 /** Words of a tree that somebody says, labels left out. */
-function* spokenTexts(article: Article): Generator<string> {
+export function* spokenTexts(article: Article): Generator<string> {
   const stack: BcastNode[] = [article]
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type === 'text' || node.type === 'speech' || node.type === 'bullet') yield node.value

@@ -39,7 +39,7 @@ export function resolve(article: Article, setting: ResolveSetting): void {
     completeNames(article, findings.segments)
     completeInitials(article)
     completeFromSpeech(article, setting.language)
-    completeSurnames(article, findings.segments, setting.language)
+    completeSurnames(article, setting.language)
   }
   findSpeakers(article, findings, setting.continued, setting.infer)
   if (setting.infer) warnOfReporters(findings, setting.report)

@@ -3,6 +3,7 @@ import {nameIntroduced} from './introductions.js'
 import type {Findings} from './mentions.js'
 import {onOneLine} from '../text/search.js'
 import {nameHolders} from './offices.js'
+import {labelOf} from './persons.js'
 
 /** Say who speaks: sets `speaker` and `reporter` wherever the article tells. */
 export function findSpeakers(
@@ -18,7 +19,7 @@ export function findSpeakers(
     if (name !== undefined) node.reporter = speakerOf(name, people)
   }
   for (const segment of findings.segments) {
-    const label = segment.children.find((child): child is Label => child.type === 'label')
+    const label = labelOf(segment)
     if (label !== undefined && (nameIn(label.children) !== undefined || isNoted(label)))
       segment.speaker = described(label, people)
   }
@@ -184,8 +185,7 @@ function nameAnnounced(findings: Findings, people: Map<string, Person>): void {
 /** Whether a label says who speaks, by a name or by an office. */
 function isNamed(segment: Segment): boolean {
   if (segment.speaker !== undefined) return true
-  const label = segment.children.find((child): child is Label => child.type === 'label')
-  return label !== undefined && label.children.some((child) => child.type === 'title')
+  return labelOf(segment)?.children.some((child) => child.type === 'title') === true
 }
 
 function castNames(casts: readonly Cast[], role: 'host' | 'guest'): Name[] {

@@ -1,6 +1,8 @@
-import type {Article, Segment} from '../ast.js'
+import type {Article} from '../ast.js'
 import type {Language} from '../languages/language.js'
 import {isHangul, isWord} from '../text/characters.js'
+import {completeName, onlyOf} from './persons.js'
+import {spokenTexts} from './prose-names.js'
 
 /** Syllables behind a surname that a full name may have. */
 const longestGiven = 3
@@ -13,29 +15,16 @@ const longestGiven = 3
  *            ^^^^^^                             ^
  * ```
  */
-export function completeSurnames(article: Article, segments: readonly Segment[], language: Language): void {
+export function completeSurnames(article: Article, language: Language): void {
   for (const person of article.people) {
     if (person.name.length !== 1 || !isHangul(person.name.charCodeAt(0))) continue
-    const full = fullName(person.name, segments, language)
-    if (full === undefined || article.people.some((other) => other.name === full)) continue
-    person.aliases.unshift(person.name)
-    person.name = full
+    const names = new Set<string>()
+    for (const text of spokenTexts(article)) addNames(names, person.name, text, language)
+    completeName(article, person, onlyOf(names))
   }
 }
 
-/** The only name with that surname that stands before a word for a part. */
-function fullName(surname: string, segments: readonly Segment[], language: Language): string | undefined {
-  const names = new Set<string>()
-  for (const segment of segments) {
-    for (const child of segment.children) {
-      if (child.type !== 'paragraph' && child.type !== 'handoff') continue
-      for (const part of child.children) if (part.type === 'text') addNames(names, surname, part.value, language)
-    }
-  }
-  const [only] = names
-  return names.size === 1 ? only : undefined
-}
-
+/** Add the names with that surname that stand before a word for a part. */
 function addNames(names: Set<string>, surname: string, text: string, language: Language): void {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     if (at > 0 && isWord(text.charCodeAt(at - 1))) continue

@@ -1,15 +1,16 @@
 import {wordSet} from '../text/word-set.js'
 import {fold, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {particles} from '../text/names.js'
 import {lastWord} from '../text/search.js'
 
-/** Words of address before a name. */
+/** Words of address before a name; `Col` without its dot is a first name. */
 const addresses = /* @__PURE__ */ wordSet(
-  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI PRES SECY'
+  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL. MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI PRES SECY BARONESS TREASURER PREMIER JUSTICE COMMISSIONER'
 )
 /** Offices that are labels themselves. */
 const offices = /* @__PURE__ */ wordSet(
-  'PRESIDENT MINISTER GOVERNOR SENATOR MAYOR SECRETARY CHAIRMAN CHAIRWOMAN CHAIR JUDGE PRESIDENT-ELECT'
+  'PRESIDENT MINISTER GOVERNOR SENATOR MAYOR SECRETARY CHAIRMAN CHAIRWOMAN CHAIR JUDGE PRESIDENT-ELECT TREASURER PREMIER COMMISSIONER LEADER ATTORNEY-GENERAL GOVERNOR-GENERAL CHANCELLOR AMBASSADOR BISHOP ARCHBISHOP'
 )
 /** Words that end the description of a voice without a name. */
 const voices = /* @__PURE__ */ wordSet(
@@ -32,19 +33,23 @@ const smallVoices = [
   'Announcer',
   'Narrator'
 ]
-/** Small words inside a name. */
-export const particles = /* @__PURE__ */ wordSet('de la du da del di van von der den bin al el and')
 /** Beginnings of a name that keep a small letter among capitals. */
 export const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di Al')
 /** Words in capitals before a colon that name nobody. */
 export const others = /* @__PURE__ */ wordSet(
-  'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS SUBJECTS TYPE PUBLICATION-TYPE DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS TYPE NUMBER CONTENT'
+  'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS SUBJECTS TYPE PUBLICATION-TYPE DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS NUMBER CONTENT INTERVIEW INTERVIEWS COPYRIGHT CAPTIONS'
 )
 
-/** Whether a word is one of address, in capitals or not, its dot left out. */
+/** Whether a word is one of address, in capitals or not, with its dot or without. */
 export function isAddress(text: string, from: number, to: number): boolean {
-  const word = text.slice(from, to)
-  return addresses.has(word) || (isLower(text.charCodeAt(from + 1)) && addresses.has(word.toUpperCase()))
+  const printed = text.slice(from, to)
+  const word = isLower(text.charCodeAt(from + 1)) ? printed.toUpperCase() : printed
+  return addresses.has(word) || (word.endsWith('.') && addresses.has(word.slice(0, -1)))
+}
+
+/** Whether a word may stand inside a label in small letters; two may share one. */
+export function isParticle(word: string): boolean {
+  return word === 'and' || particles.has(word)
 }
 
 /** End of a voice without a name in small letters; `from` where there is none. */
@@ -83,8 +88,7 @@ export function officeEnd(text: string, from: number, to: number): number {
 export function isVoice(text: string, from: number, to: number): boolean {
   const last = lastWord(text, from, to)
   const first = text.slice(from, wordEnd(text, from, to))
-  if (voices.has(last) || first === 'UNIDENTIFIED') return true
-  if (first === 'THE' && !others.has(last)) return true
+  if (voices.has(last) || first === 'UNIDENTIFIED' || first === 'THE') return true
   return (last === first || first === 'VOX') && bareVoices.has(last)
 }
 

@@ -2,7 +2,7 @@ import {wordSet} from '../text/word-set.js'
 import {fold, isBlank, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
-import {isAddress, particles, wordEnd} from './label-words.js'
+import {isAddress, isParticle, wordEnd} from './label-words.js'
 
 /** Longest label with its title, in UTF-16 units, and most words of a name. */
 const longestLabel = 120
@@ -99,8 +99,7 @@ function afterClock(text: string, from: number, to: number): number {
 function skipAddress(text: string, from: number, to: number): number {
   for (;;) {
     const end = wordEnd(text, from, to)
-    const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
-    if (end === to || !isAddress(text, from, dot)) return from
+    if (end === to || !isAddress(text, from, end)) return from
     const next = skipBlanks(text, end, to)
     if (next === end) return from
     from = next
@@ -116,7 +115,7 @@ function nameEnd(text: string, from: number, to: number): number {
     const last = wordEnd(text, at, to)
     if (last === at) break
     const word = text.slice(at, last)
-    if (!isUpper(text.charCodeAt(at)) && !(words > 0 && particles.has(word))) break
+    if (!isUpper(text.charCodeAt(at)) && !(words > 0 && isParticle(word))) break
     if (!isNameWord(word)) break
     small ||= isLower(text.charCodeAt(last - 1))
     end = last

@@ -7,10 +7,10 @@ import {
   beginnings,
   isAddress,
   isOffice,
+  isParticle,
   officeEnd,
   isVoice,
   others,
-  particles,
   smallVoiceEnd,
   wordEnd
 } from './label-words.js'
@@ -128,8 +128,7 @@ function readAddress(scan: Scan, from: number): number {
   let at = from
   for (;;) {
     const end = wordEnd(text, at, limit)
-    const dot = text.charCodeAt(end - 1) === codes.dot ? end - 1 : end
-    if (!isAddress(text, at, dot)) return at
+    if (!isAddress(text, at, end)) return at
     const next = trimStart(text, end, limit)
     if (next === end || !isUpper(text.charCodeAt(next))) return isOffice(text, at, end) ? end : at
     at = next
@@ -153,7 +152,7 @@ function addVoice(scan: Scan, from: number, to: number): boolean {
 function nameWordEnd(text: string, from: number, limit: number, order: number): number {
   const end = wordEnd(text, from, limit)
   if (end === from || end - from > longestWord) return -1
-  if (order > 0 && particles.has(text.slice(from, end))) return end
+  if (order > 0 && isParticle(text.slice(from, end))) return end
   if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
   if (!isUpper(text.charCodeAt(from))) return -1
   let small = from

@@ -1,6 +1,10 @@
 import {isBlank, isHangul, isUpper, isWord} from './characters.js'
 import {codes} from './codes.js'
 import {trimEnd} from './search.js'
+import {wordSet} from './word-set.js'
+
+/** Small words inside a name. */
+export const particles = /* @__PURE__ */ wordSet('de del della dos da di du la le van von der den bin ibn al el')
 
 /** Most words of a name in a Latin script, and most syllables of one in Hangul. */
 const mostWords = 4
@@ -84,7 +88,8 @@ function wordStart(text: string, from: number, at: number): number {
   return at
 }
 
-function isNameCode(code: number): boolean {
+/** Whether a code may belong to a word of a name. */
+export function isNameCode(code: number): boolean {
   return isWord(code) || code === codes.dash || code === codes.apostrophe || code === 0x2019 || code === codes.dot
 }
 

@@ -37,6 +37,12 @@ export function lastWord(text: string, from: number, to: number): string {
   return text.slice(Math.max(from, lastCodeWithin(text, codes.space, from, to) + 1), to)
 }
 
+/** End of the word that begins at a place: a blank stands behind it. */
+export function wordEnd(text: string, from: number, to: number): number {
+  while (from < to && !isBlank(text.charCodeAt(from))) from++
+  return from
+}
+
 /** First offset in `[from, to]` that is no blank. */
 export function skipBlanks(text: string, from: number, to: number): number {
   while (from < to && isBlank(text.charCodeAt(from))) from++
