@@ -54,6 +54,8 @@ export interface SentenceCue {
   family: boolean
   /** Whether it begins with a bare name, which proves little: only the line right before a label passes so. */
   bare: boolean
+  /** Whether it names somebody, which tells the dialect. */
+  named: boolean
   owners: number[]
 }
 
@@ -210,7 +212,13 @@ function sentenceCue(
   }
   const family = construct === 'signOff' && dialect.generic === true
   const bare = pattern.head.kind === 'slot' && pattern.head.name === 'name' && dialect.lang === 'en'
-  return {construct, pattern: prepared, family, bare, owners: [owner]}
+  return {construct, pattern: prepared, family, bare, named: namesSomebody(pattern, dialect), owners: [owner]}
+}
+
+/** Whether a sentence says who speaks or for whom: `Back to you.` is said on every network. */
+function namesSomebody({template}: Pattern, {broadcaster}: Dialect): boolean {
+  const named = template.includes('{name}') || template.includes('{affiliation}')
+  return named || (broadcaster !== undefined && template.includes(broadcaster))
 }
 
 function put<T>(buckets: Map<number, T[]>, key: number, cue: T): void {

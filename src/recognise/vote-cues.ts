@@ -85,7 +85,8 @@ export function voteSentences(
     scanner.drop(0)
     found = true
     const owners = family === undefined ? cue.owners : cue.owners.filter((owner) => family[owner]?.generic === true)
-    addVotes(tally, line, owners, constructs.signOff, leastEvidence)
+    const weight = cue.named ? constructs.signOff : constructs.handoff
+    addVotes(tally, line, owners, weight, cue.named ? leastEvidence : weight)
   }
   return found
 }
