@@ -127,12 +127,13 @@ export function addVotes(
   }
 }
 
+/** The dialects whose broadcaster a holder of rights is. */
+export function namedBy({broadcasters}: Tally, holder: string): readonly number[] {
+  return broadcasters.flatMap((name, dialect) => (name !== undefined && holder.includes(name) ? [dialect] : []))
+}
+
 /** Whose marks a notice counts for: of the dialects that have it, or of any, those whose broadcaster it names. */
-export function ownersNamed(tally: Tally, owners: readonly number[], holder: string): readonly number[] {
-  if (holder === '') return owners
-  const named = tally.broadcasters.flatMap((name, dialect) =>
-    name !== undefined && holder.includes(name) ? [dialect] : []
-  )
+export function ownersNamed(owners: readonly number[], named: readonly number[]): readonly number[] {
   const own = owners.filter((owner) => named.includes(owner))
   return own.length > 0 ? own : named.length > 0 ? named : owners
 }

@@ -13,11 +13,12 @@ import {
   isSettled,
   isWorn,
   leastEvidence,
+  namedBy,
   ownersNamed,
   type Tally
 } from './tally.js'
 
-/** A template that is matched but for its white space counts this much. */
+/** A template that is matched but for its white space counts this much, and the notice of somebody else's rights. */
 const looseShare = 0.4
 /** A shape that says little counts this much. */
 const faintShare = 0.1
@@ -46,16 +47,12 @@ export function voteCues(
       continue
     }
     if (isWorn(cue, tally)) continue
-    const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
+    const named = holder === '' ? [] : namedBy(tally, holder)
+    const stranger = holder !== '' && named.length === 0
+    const share = scanner.loose > 0 || scanner.unclosed || stranger ? looseShare : 1
     const weight = constructs[cue.construct] * (cue.tells === 'little' ? faintShare : share)
-    addVotes(
-      tally,
-      place,
-      ownersNamed(tally, cue.owners, holder),
-      weight,
-      evidenceOf(cue, weight),
-      cue.family && isNote(cue.construct)
-    )
+    const owners = ownersNamed(cue.owners, named)
+    addVotes(tally, place, owners, weight, evidenceOf(cue, weight), cue.family && isNote(cue.construct))
   }
 }
 

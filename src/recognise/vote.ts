@@ -20,7 +20,7 @@ const tellingLines = 16
 /** A score from which, and a share of it up to which the next dialect's may come, for a clear outcome … */
 const clearly = {score: 14, share: 0.4}
 /** … for one that rests on telling marks alone … */
-const surely = {score: 4, share: 0.35}
+const surely = {score: 6, share: 0.35}
 /** … and for one that rests on many of them. */
 const amply = {score: 10, share: 0.6}
 /** A score of telling marks from which the dialects that are far below are out of the choice. */
