@@ -192,12 +192,5 @@ function welcome(setting: TurnSetting, list: readonly Turn[], order: number): vo
     const voice = list[next]?.voice
     if (voice === undefined || voice.name === '' || voice.live) continue
     if (words.includes(voice.name) && (greets || next === order + 1)) voice.live = true
-    else if (asks && next === order + 1 && isAnswer(list, next)) voice.live = true
   }
-}
-
-/** Whether the voice that is asked is asked again by the same one. */
-function isAnswer(list: readonly Turn[], order: number): boolean {
-  const voice = list[order]?.voice
-  return list[order - 1]?.voice === list[order + 1]?.voice && list[order + 2]?.voice === voice
 }
