@@ -1,5 +1,7 @@
 import type {SegmentRole} from '../ast.js'
 import {compareNames} from '../names/names.js'
+import type {SentenceCue} from '../recognise/cues.js'
+import {mayHold} from '../recognise/may-hold.js'
 import {matchSentence} from '../templates/sentence.js'
 import {captureNames} from '../templates/slots.js'
 import {isUpper, isWord} from '../text/characters.js'
@@ -128,13 +130,14 @@ function findSigners(assembly: Assembly): string[] {
   const names: string[] = []
   const kept = scanner.captures.length
   for (let at = assembly.at; at < reading.from.length; at++) {
-    if (reading.cue[at] !== undefined) continue
+    if (reading.cue[at] !== undefined || !mayHold(reading, at, 'signOff')) continue
     const to = reading.to[at] ?? 0
     const from = lastSentence(text, reading.from[at] ?? 0, to)
     scanner.lookAt(from, to)
-    for (const cue of assembly.index.sentences) {
-      if (cue.construct !== 'signOff' || cue.family || scanner.lacks(cue.pattern)) continue
-      if (matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
+    const {signOffs} = assembly.index
+    for (let next = scanner.next(signOffs, 0); next >= 0; next = scanner.next(signOffs, next + 1)) {
+      const cue = signOffs.cues[next] as SentenceCue
+      if (cue.family || matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
       const name = capturedName(assembly, kept)
       if (name !== undefined && !names.includes(name)) names.push(name)
       break

@@ -6,7 +6,8 @@ import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
-import type {CueIndex} from '../recognise/cues.js'
+import type {CueIndex, SentenceCue} from '../recognise/cues.js'
+import {mayHold} from '../recognise/may-hold.js'
 import type {Reading} from '../recognise/recognise.js'
 import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
@@ -229,16 +230,17 @@ function findsSentence(
   at: number,
   construct: 'handoff' | 'signOff'
 ): boolean {
+  if (!mayHold(reading, at, construct)) return false
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
   const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
   scanner.lookAt(start, to)
-  const found = index.sentences.some(
-    (cue) =>
-      cue.construct === construct &&
-      !scanner.lacks(cue.pattern) &&
-      matchSentence(scanner, cue.pattern, 0, start, to, construct === 'handoff') >= 0
-  )
+  const sieve = construct === 'handoff' ? index.handoffs : index.signOffs
+  let found = false
+  for (let next = scanner.next(sieve, 0); next >= 0 && !found; next = scanner.next(sieve, next + 1)) {
+    const {pattern} = sieve.cues[next] as SentenceCue
+    found = matchSentence(scanner, pattern, 0, start, to, construct === 'handoff') >= 0
+  }
   scanner.drop(kept)
   return found
 }

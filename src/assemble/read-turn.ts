@@ -20,8 +20,7 @@ const longestParty = 20
  * ```
  */
 export function readTurnParts(assembly: Assembly, from: number, to: number): void {
-  const parts: LabelPart[] = []
-  readTurnLabel(assembly.text, from, to + 1, mixedNamesOf(assembly.scanner), parts)
+  const parts = partsOf(assembly, from, to)
   const {builder} = assembly
   for (const part of parts) {
     builder.skip(part.from)
@@ -29,6 +28,15 @@ export function readTurnParts(assembly: Assembly, from: number, to: number): voi
     else if (part.kind === 'note') readNote(assembly, part)
     else builder.leaf({type: typeOf(assembly, part, parts), value: ''}, part.to)
   }
+}
+
+/** The parts of a label, which the plan knows where it is that of a turn. */
+function partsOf({text, scanner, plan, at}: Assembly, from: number, to: number): readonly LabelPart[] {
+  const planned = plan.turns.get(at)?.parts
+  if (planned?.[0]?.from === from) return planned
+  const parts: LabelPart[] = []
+  readTurnLabel(text, from, to + 1, mixedNamesOf(scanner), parts)
+  return parts
 }
 
 function typeOf(assembly: Assembly, part: LabelPart, parts: readonly LabelPart[]): 'title' | 'role' | 'affiliation' {

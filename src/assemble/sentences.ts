@@ -1,3 +1,5 @@
+import type {SentenceCue} from '../recognise/cues.js'
+import {mayHold} from '../recognise/may-hold.js'
 import {matchSentence} from '../templates/sentence.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, trimEnd} from '../text/search.js'
@@ -5,7 +7,7 @@ import type {DraftParent} from './builder.js'
 import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
 import {enlist} from './roster.js'
-import {entryTo, isUnmarked, type Assembly} from './state.js'
+import {entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 
 /**
  * Read a sentence by the templates of a construct; sentences before it become a paragraph, one short one aside.
@@ -23,11 +25,14 @@ export function readSentence(
   order: number,
   last: boolean
 ): boolean {
-  const {scanner, builder} = assembly
+  const {scanner, builder, reading} = assembly
+  // a sentence over several lines has its words on all of them
+  if (from >= entryFrom(assembly) && !mayHold(reading, assembly.at, construct)) return false
   const kept = scanner.captures.length
   scanner.lookAt(from, to)
-  for (const cue of assembly.index.sentences) {
-    if (cue.construct !== construct || scanner.lacks(cue.pattern)) continue
+  const sieve = construct === 'handoff' ? assembly.index.handoffs : assembly.index.signOffs
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as SentenceCue
     if (cue.family && isUnmarked(assembly, assembly.at + 1)) continue
     if (construct === 'handoff' && cue.bare && !last) continue
     const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')

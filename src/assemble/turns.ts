@@ -37,6 +37,8 @@ export interface Turn {
   quote: boolean
   /** Goes on with the voice of the staff before it. */
   bare: boolean
+  /** What its label is made of; none for a bare manner. */
+  parts: readonly LabelPart[]
   /** Whether it says a way of delivery. */
   delivery: string
 }
@@ -73,7 +75,15 @@ export function findTurns(setting: TurnSetting): Turns {
 function bareTurn(setting: TurnSetting, at: number, index: number): Turn {
   const {captures, text} = setting.scanner
   const delivery = text.slice(captures[index + 1], captures[index + 2])
-  return {at, voice: newVoice('', at), role: 'speaker', quote: false, bare: true, delivery: delivery.toLowerCase()}
+  return {
+    at,
+    voice: newVoice('', at),
+    role: 'speaker',
+    quote: false,
+    bare: true,
+    parts: [],
+    delivery: delivery.toLowerCase()
+  }
 }
 
 function readTurn(setting: TurnSetting, voices: Map<string, Voice[]>, at: number, index: number): Turn {
@@ -84,7 +94,7 @@ function readTurn(setting: TurnSetting, voices: Map<string, Voice[]>, at: number
   const name = named === undefined ? '' : text.slice(named.from, named.to).replaceAll('\n', ' ').toLowerCase()
   const voice = name === '' ? newVoice('', at) : voiceOf(voices, name, at)
   voice.count++
-  const turn: Turn = {at, voice, role: 'speaker', quote: false, bare: false, delivery: ''}
+  const turn: Turn = {at, voice, role: 'speaker', quote: false, bare: false, parts, delivery: ''}
   for (const part of parts) describe(setting, turn, part, named)
   return turn
 }

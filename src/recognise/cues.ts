@@ -1,6 +1,7 @@
 import type {Dialect, Template} from '../dialect.js'
 import {compileTemplate} from '../templates/compile.js'
 import type {Pattern} from '../templates/pattern.js'
+import {Sieve} from '../templates/sieve.js'
 import {sentencePattern, type SentencePattern} from '../templates/sentence.js'
 import {constructs, type Construct} from './constructs.js'
 import {
@@ -17,6 +18,7 @@ import {
 } from './cue-shapes.js'
 import {firstKeys, pairKey} from './keys.js'
 import type {Candidates} from './lookup.js'
+import {tellsOf, type Tells} from './tells.js'
 
 /** A compiled template and what its line is. */
 export interface Cue {
@@ -34,6 +36,8 @@ export interface Cue {
   inner: boolean
   /** Whether it is of a family: then that many have it says nothing against any of them. */
   family: boolean
+  /** What it tells of the dialect of a text. */
+  tells: Tells
   /** Numbers of the dialects that have it. */
   owners: number[]
   /** Its place among all cues. */
@@ -73,12 +77,10 @@ export interface CueIndex {
   credits: Cue[]
   /** Codes at which a mark can begin in the middle of a line. */
   openers: Set<number>
-  /** Templates of sentences. */
-  sentences: SentenceCue[]
-  /** Those of sign-offs by the first two codes of their key. */
-  signOffs: Map<number, SentenceCue[]>
-  /** Those of families. */
-  familySignOffs: SentenceCue[]
+  handoffs: Sieve<SentenceCue>
+  signOffs: Sieve<SentenceCue>
+  /** Sign-offs of those that are no family by the first two codes of their key. */
+  signOffStarts: Map<number, Sieve<SentenceCue>>
 }
 
 /** Compile the templates of dialects into one index; the same template of several dialects is one cue. */
@@ -94,9 +96,9 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     pageHeads: [],
     credits: [],
     openers: new Set(),
-    sentences: [],
-    signOffs: new Map(),
-    familySignOffs: []
+    handoffs: new Sieve([]),
+    signOffs: new Sieve([]),
+    signOffStarts: new Map()
   }
   const known = new Map<string, Cue | SentenceCue>()
   // a template of a family stays the family's in those that extend it
@@ -111,7 +113,23 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
       if (cue !== undefined && dialect.generic === true) cue.family = true
     }
   }
+  sift(
+    index,
+    [...known.values()].filter((cue) => 'bare' in cue)
+  )
   return index
+}
+
+/** Sentences by what they are, and sign-offs by what their key begins with. */
+function sift(index: CueIndex, sentences: readonly SentenceCue[]): void {
+  const signOffs = sentences.filter(({construct}) => construct === 'signOff')
+  index.handoffs = new Sieve(sentences.filter(({construct}) => construct === 'handoff'))
+  index.signOffs = new Sieve(signOffs)
+  const starts = new Map<number, SentenceCue[]>()
+  for (const cue of signOffs)
+    if (!cue.family)
+      for (const {word} of cue.pattern.keys) put(starts, pairKey(word.charCodeAt(0), word.charCodeAt(1)), cue)
+  for (const [start, cues] of starts) index.signOffStarts.set(start, new Sieve(cues))
 }
 
 const order = Object.keys(constructs)
@@ -141,8 +159,7 @@ function addCue(
 ): Cue | SentenceCue {
   const place = `${construct}${detail === '' ? '' : ` ${detail}`} of ${dialect.id}`
   const pattern = compileTemplate(template, place)
-  if (construct === 'handoff' || construct === 'signOff')
-    return addSentence(index, construct, pattern, dialect, owner, place)
+  if (construct === 'handoff' || construct === 'signOff') return sentenceCue(construct, pattern, dialect, owner, place)
   const slotted = hasSlot(pattern.head)
   const cue: Cue = {
     construct,
@@ -158,6 +175,7 @@ function addCue(
       isMarked(construct, detail, pattern.head) ||
       isAddress(construct, pattern.head),
     family: dialect.generic === true,
+    tells: tellsOf(construct, pattern),
     owners: [owner],
     serial: index.count++
   }
@@ -174,8 +192,7 @@ function addCue(
   return cue
 }
 
-function addSentence(
-  index: CueIndex,
+function sentenceCue(
   construct: 'handoff' | 'signOff',
   pattern: Pattern,
   dialect: Dialect,
@@ -190,13 +207,7 @@ function addSentence(
   }
   const family = construct === 'signOff' && dialect.generic === true
   const bare = pattern.head.kind === 'slot' && pattern.head.name === 'name' && dialect.lang === 'en'
-  const cue: SentenceCue = {construct, pattern: prepared, family, bare, owners: [owner]}
-  index.sentences.push(cue)
-  if (family) index.familySignOffs.push(cue)
-  else if (construct === 'signOff') {
-    for (const {word} of prepared.keys) put(index.signOffs, pairKey(word.charCodeAt(0), word.charCodeAt(1)), cue)
-  }
-  return cue
+  return {construct, pattern: prepared, family, bare, owners: [owner]}
 }
 
 function put<T>(buckets: Map<number, T[]>, key: number, cue: T): void {

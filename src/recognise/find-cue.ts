@@ -1,4 +1,5 @@
 import type {Scanner} from '../templates/scan.js'
+import type {Sieve} from '../templates/sieve.js'
 import {hasLetter} from '../text/search.js'
 import type {Cue, CueIndex} from './cues.js'
 import {creditsEnd} from './inner-labels.js'
@@ -13,17 +14,17 @@ export function findCue(scanner: Scanner, index: CueIndex, line: number, from: n
 export function findIn(
   scanner: Scanner,
   index: CueIndex,
-  cues: readonly Cue[],
+  sieve: Sieve<Cue>,
   line: number,
   from: number,
   to: number,
   inner: boolean
 ): Cue | undefined {
   scanner.look(line)
-  for (const cue of cues) {
-    // a hint only says which dialect a text is in
-    if (cue.construct === 'hint' || scanner.lacks(cue.pattern)) continue
-    const limit = index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as Cue
+    const limit =
+      cue.construct === 'credit' && index.credits.includes(cue) ? creditsEnd(index, scanner.text, from, to) : to
     const end = scanner.match(cue.pattern, line, from, limit)
     if (end < 0) continue
     if (takes(scanner, cue, end, inner)) {

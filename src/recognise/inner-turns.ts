@@ -2,9 +2,9 @@ import type {MixedNames} from '../templates/mixed-names.js'
 import type {Scanner} from '../templates/scan.js'
 import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
-import {fold, isBlank, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
+import {fold, isBlank, isLineEnd, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {lastWord} from '../text/search.js'
+import {codeWithin, lastWord} from '../text/search.js'
 
 /** Farthest that a label begins before its colon, in UTF-16 units. */
 const longestLabel = 200
@@ -102,6 +102,7 @@ function openingNames(scanner: Scanner): Set<string> {
 
 function addName(names: Set<string>, text: string, from: number, to: number): void {
   const parts: LabelPart[] = []
+  if (codeWithin(text, codes.colon, from, Math.min(to, from + 2 * longestLabel)) < 0) return
   if (readTurnLabel(text, from, to, none, parts) < 0) return
   for (const part of parts) if (part.kind === 'name' || part.kind === 'voice') addLast(names, text, part)
 }
@@ -109,7 +110,9 @@ function addName(names: Set<string>, text: string, from: number, to: number): vo
 function addFull(names: Set<string>, text: string, colon: number): void {
   if (!mayEndLabel(text, colon) || isLower(text.charCodeAt(colon - 1))) return
   for (let start = colon - 2; start > Math.max(0, colon - longestLabel); start--) {
-    if (!isUpper(text.charCodeAt(start)) || !endsPart(text, 0, start)) continue
+    const code = text.charCodeAt(start)
+    if (isLineEnd(code)) return
+    if (!isUpper(code) || !endsPart(text, 0, start)) continue
     const parts: LabelPart[] = []
     if (readTurnLabel(text, start, colon + 1, none, parts) !== colon) continue
     const name = parts.find((part) => part.kind === 'name')

@@ -1,20 +1,23 @@
 import {fold, isBlank} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {constructs} from './constructs.js'
+import {Sieve} from '../templates/sieve.js'
 import type {Cue, CueIndex} from './cues.js'
 import {lineKey, pairKey} from './keys.js'
 import {isTelling} from './tally.js'
 
 /** Cues that may take what begins with two codes, in the order in which they are tried. */
 export interface Candidates {
-  /** At the start of a line. */
-  all: readonly Cue[]
-  /** The same, of those that begin with a mark. */
-  marked: readonly Cue[]
+  /** At the start of a line, to be read. */
+  all: Sieve<Cue>
+  /** The same, to vote. */
+  voting: Sieve<Cue>
+  /** Those of them that begin with a mark. */
+  marked: Sieve<Cue>
   /** In the middle of a line. */
-  inner: readonly Cue[]
-  /** At the start of a line, of those that tell a dialect from others. */
-  telling: readonly Cue[]
+  inner: Sieve<Cue>
+  /** Those that vote and tell a dialect from most others. */
+  telling: Sieve<Cue>
 }
 
 /**
@@ -43,14 +46,21 @@ function merge(index: CueIndex, pair: number, first: number): Candidates {
   const own = known ? inOrder(buckets.get(pair)) : []
   const marked = [...own, ...inOrder(buckets.get(first), late.get(key))]
   const all = [...new Set([...marked, ...inOrder(buckets.get(0))])]
+  const voting = all.filter(({tells}) => tells !== 'nothing')
   const candidates: Candidates = {
-    all,
-    marked: marked.filter(({pattern}) => pattern.head.kind !== 'slot'),
-    inner: marked.filter((cue) => cue.inner),
-    telling: all.filter(isTelling)
+    all: new Sieve(all.filter(isRead)),
+    voting: new Sieve(voting),
+    marked: new Sieve(voting.filter((cue) => cue.pattern.head.kind !== 'slot' && marked.includes(cue))),
+    inner: new Sieve(marked.filter((cue) => cue.inner && isRead(cue))),
+    telling: new Sieve(voting.filter(isTelling))
   }
   merged.set(key, candidates)
   return candidates
+}
+
+/** A hint only says which dialect a text is in. */
+function isRead({construct}: Cue): boolean {
+  return construct !== 'hint'
 }
 
 const order = Object.keys(constructs)

@@ -26,6 +26,7 @@ export const technical: Cue = {
   endless: false,
   inner: false,
   family: false,
+  tells: 'nothing',
   owners: [],
   serial: -1
 }

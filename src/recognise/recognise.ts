@@ -9,6 +9,7 @@ import type {Cue, CueIndex} from './cues.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
 import {findCue, findIn} from './find-cue.js'
 import {cuesFor} from './lookup.js'
+import {sentencesOf} from './may-hold.js'
 import {isRefused} from './refusals.js'
 import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
@@ -30,7 +31,6 @@ export interface Reading {
 export const unclosed = 4
 /** Flag of an entry that does not begin its line. */
 export const inLine = 8
-
 /** Say of every line what it is. */
 export function recognise(scanner: Scanner, index: CueIndex): Reading {
   const {lines} = scanner
@@ -75,7 +75,7 @@ function readLine(
         flags = inLine
         continue
       }
-      pushPlain(reading, scanner, at, trimEnd(scanner.text, at, end), flags)
+      pushPlain(reading, scanner, at, trimEnd(scanner.text, at, end), flags | sentencesOf(scanner, index, line))
       at = end
     } else {
       const end = scanner.found

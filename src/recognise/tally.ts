@@ -1,4 +1,3 @@
-import {isLower, isUpper} from '../text/characters.js'
 import type {Piece} from '../templates/pattern.js'
 import type {Scanner} from '../templates/scan.js'
 import {captureIds} from '../templates/slots.js'
@@ -9,6 +8,8 @@ import type {Cue} from './cues.js'
 export interface Tally {
   /** Names of the broadcasters, by dialect. */
   broadcasters: readonly (string | undefined)[]
+  /** Dialects between which the choice is; `undefined` for all. */
+  rivals: readonly number[] | undefined
   scores: number[]
   lines: number[]
   counted: number[]
@@ -19,10 +20,11 @@ export interface Tally {
 }
 
 /** Nothing has counted yet. */
-export function newTally(broadcasters: readonly (string | undefined)[]): Tally {
+export function newTally(broadcasters: readonly (string | undefined)[], rivals: readonly number[] | undefined): Tally {
   const dialects = broadcasters.length
   return {
     broadcasters,
+    rivals,
     scores: new Array<number>(dialects).fill(0),
     lines: new Array<number>(dialects).fill(-1),
     counted: new Array<number>(dialects).fill(0),
@@ -35,25 +37,6 @@ export function newTally(broadcasters: readonly (string | undefined)[]): Tally {
 const mostTurns = 8
 /** What the label of a turn counts for each dialect that has it: that they are many says nothing against any. */
 const shapeWeight = 0.5
-
-/** Whether a cue is the label of a turn, or a plain word for a part: `Guest:`. */
-export function isShape({construct, pattern: {head}}: Cue): boolean {
-  if (construct !== 'label') return false
-  if (head.kind === 'slot') return head.name === 'label' || head.name === 'speaker'
-  if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
-  return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
-}
-
-/** Longest plain word for a part with its colon, in UTF-16 units. */
-const longestWord = 10
-
-/** A short word with one capital and a colon. */
-function isPlainWord(spelling: string): boolean {
-  if (spelling.length > longestWord) return false
-  for (let at = 1; at < spelling.length - 1; at++)
-    if (!isLower(spelling.charCodeAt(at)) && spelling.length > 3) return false
-  return isUpper(spelling.charCodeAt(0))
-}
 
 /** Count the label of a turn. */
 export function addShapes(tally: Tally, line: number, owners: readonly number[]): void {
@@ -72,7 +55,8 @@ export function addShapes(tally: Tally, line: number, owners: readonly number[])
 export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
   // whom a notice names is only known when it is read
   if (cue.construct === 'notice') return false
-  const shape = isShape(cue)
+  if (tally.rivals !== undefined && !concerns(cue.owners, tally.rivals)) return true
+  const shape = cue.tells === 'shape'
   if (!shape && (tally.shapes.get(cue) ?? 0) >= mostShapes) return true
   const share = shape ? 0 : shareOf(cue.owners, constructs[cue.construct], cue.family && isNote(cue.construct))
   for (const owner of cue.owners) {
@@ -80,6 +64,12 @@ export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
     if (!counted && !(shape && (tally.shaped[owner] ?? 0) >= mostTurns)) return false
   }
   return true
+}
+
+/** Whether one of the rivals has a mark. */
+function concerns(owners: readonly number[], rivals: readonly number[]): boolean {
+  for (const rival of rivals) if (owners.includes(rival)) return true
+  return false
 }
 
 /** Least share of a mark that tells one dialect, or few, from the others. */

@@ -1,11 +1,11 @@
 import type {Dialect} from '../dialect.js'
 import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
+import type {Sieve} from '../templates/sieve.js'
 import {constructs} from './constructs.js'
 import type {Cue, SentenceCue} from './cues.js'
-import {isAnyShape, isFaint} from './any-shape.js'
 import {takes} from './find-cue.js'
-import {addShapes, addVotes, holderOf, isNote, isShape, isSettled, isWorn, ownersNamed, type Tally} from './tally.js'
+import {addShapes, addVotes, holderOf, isNote, isSettled, isWorn, ownersNamed, type Tally} from './tally.js'
 
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
@@ -15,49 +15,52 @@ const faintShare = 0.1
 /** Let the cues that take a line vote; `place` tells the lines apart, of each of which the most telling cue counts. */
 export function voteCues(
   scanner: Scanner,
-  cues: readonly Cue[],
+  sieve: Sieve<Cue>,
   line: number,
   from: number,
   to: number,
   tally: Tally,
   place = line
 ): void {
-  if (cues.length > 0) scanner.look(line)
-  for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || isAnyShape(cue) || isSettled(tally, place, cue)) continue
+  if (sieve.cues.length > 0) scanner.look(line)
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as Cue
+    if (isSettled(tally, place, cue)) continue
     const end = scanner.match(cue.pattern, line, from, to)
     if (end < 0) continue
     const holder = cue.construct === 'notice' ? holderOf(scanner) : ''
     scanner.drop(scanner.kept)
     if (!takes(scanner, cue, end, false)) continue
-    if (isShape(cue)) {
+    if (cue.tells === 'shape') {
       addShapes(tally, place, cue.owners)
       continue
     }
     if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
-    const weight = constructs[cue.construct] * (isFaint(cue) ? faintShare : share)
+    const weight = constructs[cue.construct] * (cue.tells === 'little' ? faintShare : share)
     addVotes(tally, place, ownersNamed(tally, cue.owners, holder), weight, cue.family && isNote(cue.construct))
   }
 }
 
-/** The sign-off of a network that no dialect knows speaks for the family. */
+/** Let sign-offs vote, those of families, which speak for networks that no dialect knows, or the others. */
 export function voteSentences(
   scanner: Scanner,
-  cues: SentenceCue[],
+  sieve: Sieve<SentenceCue>,
   line: number,
   from: number,
   to: number,
   tally: Tally,
-  dialects?: readonly Dialect[]
+  family?: readonly Dialect[]
 ): boolean {
   let found = false
   scanner.look(line)
-  for (const cue of cues) {
-    if (scanner.lacks(cue.pattern) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0) continue
+  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
+    const cue = sieve.cues[at] as SentenceCue
+    if (cue.family !== (family !== undefined) || matchSentence(scanner, cue.pattern, line, from, to, false) < 0)
+      continue
     scanner.drop(0)
     found = true
-    const owners = dialects === undefined ? cue.owners : cue.owners.filter((owner) => dialects[owner]?.generic === true)
+    const owners = family === undefined ? cue.owners : cue.owners.filter((owner) => family[owner]?.generic === true)
     addVotes(tally, line, owners, constructs.signOff)
   }
   return found

@@ -19,8 +19,12 @@ const lastLines = 80
 const tellingLines = 16
 /** A score from which, and a share of it up to which the next dialect's may come, for a clear outcome … */
 const clearly = {score: 14, share: 0.4}
-/** … and for one that rests on telling marks alone. */
+/** … for one that rests on telling marks alone … */
 const surely = {score: 4, share: 0.35}
+/** … and for one that rests on many of them. */
+const amply = {score: 10, share: 0.6}
+/** A score of telling marks from which the dialects that are far below are out of the choice. */
+const telling = 8
 /** Longest line that can be a sign-off, in UTF-16 units. */
 const longestSignOff = 240
 /** Longest line that can be the sign-off of a network that is not known. */
@@ -48,10 +52,20 @@ export interface Vote {
  */
 export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Dialect[]): Vote {
   // what few dialects have decides most texts; shapes that many share are read where it does not
-  const tally = voteText({scanner, index, dialects, telling: true})
-  const outcome = isClear(tally.scores, surely) ? tally : voteText({scanner, index, dialects, telling: false})
+  const first = voteText({scanner, index, dialects, telling: true, rivals: undefined})
+  const outcome =
+    isClear(first.scores, surely) || isClear(first.scores, amply)
+      ? first
+      : voteText({scanner, index, dialects, telling: false, rivals: rivalsOf(first.scores)})
   scanner.drop(0)
   return countVotes(outcome.scores, dialects)
+}
+
+/** Dialects between which the telling marks leave the choice; `undefined` where these are too few to exclude one. */
+function rivalsOf(scores: readonly number[]): readonly number[] | undefined {
+  const best = Math.max(...scores)
+  if (best < telling) return undefined
+  return [...scores.keys()].filter((dialect) => (scores[dialect] ?? 0) > best * surely.share)
 }
 
 /** A reading of a text for the vote. */
@@ -61,11 +75,16 @@ interface Poll {
   dialects: readonly Dialect[]
   /** Whether only those marks are read that tell a dialect from most others. */
   telling: boolean
+  /** Dialects between which the choice is: only their marks are read; `undefined` for all. */
+  rivals: readonly number[] | undefined
 }
 
 function voteText(poll: Poll): Tally {
   const {scanner} = poll
-  const tally = newTally(poll.dialects.map(({broadcaster}) => broadcaster))
+  const tally = newTally(
+    poll.dialects.map(({broadcaster}) => broadcaster),
+    poll.rivals
+  )
   const count = scanner.lines.from.length
   const tail = Math.max(0, count - tellingLines)
   const middle = Math.max(0, Math.min(tail, count - lastLines))
@@ -114,7 +133,7 @@ function voteInside({scanner, index}: Poll, line: number, tally: Tally): void {
     const code = text.charCodeAt(at)
     if (code === codes.colon && index.turns) voteTurn(scanner, index, line, from, at, to, tally)
     if (isWord(code) && !isWord(text.charCodeAt(at - 1))) {
-      const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
+      const cues = index.signOffStarts.get(pairKey(code, text.charCodeAt(at + 1)))
       const end = cues === undefined ? at : sentenceEnd(text, at, Math.min(to, at + longestFamilySignOff))
       if (cues !== undefined && end > at) voteSentences(scanner, cues, line, at, end, tally)
     } else if (index.openers.has(fold(code)) && !(isWord(code) && isWord(text.charCodeAt(at - 1))))
@@ -134,7 +153,7 @@ function voteTurn(
 ): void {
   const start = findTurn(scanner, from, at, to)
   if (start <= clockEnd(scanner.text, from, to)) return
-  voteCues(scanner, cuesFor(index, scanner.text, start, to).all, line, start, to, tally, -2 - at)
+  voteCues(scanner, cuesFor(index, scanner.text, start, to).voting, line, start, to, tally, -2 - at)
 }
 
 /** End of the sentence of `[from, to)` that ends with a full stop, or −1. */
@@ -147,12 +166,12 @@ function voteLine({scanner, index, dialects, telling}: Poll, line: number, tally
   const from = lines.from[line] ?? 0
   const to = lines.to[line] ?? 0
   const candidates = cuesFor(index, text, from, to)
-  voteCues(scanner, telling ? candidates.telling : candidates.all, line, from, to, tally)
+  voteCues(scanner, telling ? candidates.telling : candidates.voting, line, from, to, tally)
   const behind = telling ? from : clockEnd(text, from, to)
-  if (behind > from) voteCues(scanner, cuesFor(index, text, behind, to).all, line, behind, to, tally)
+  if (behind > from) voteCues(scanner, cuesFor(index, text, behind, to).voting, line, behind, to, tally)
   if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
   if (!telling && to - from <= longestFamilySignOff)
-    voteSentences(scanner, index.familySignOffs, line, from, to, tally, dialects)
+    voteSentences(scanner, index.signOffs, line, from, to, tally, dialects)
 }
 
 /** What stands behind the clock in brackets that begins a line: `[00:01:02] Ada Moore: …`; `from` where there is none. */
@@ -182,7 +201,7 @@ function voteSignOffs(
   for (let at = start; at + 1 < to; at++) {
     const code = text.charCodeAt(at)
     if (fresh && isWord(code)) {
-      const cues = index.signOffs.get(pairKey(code, text.charCodeAt(at + 1)))
+      const cues = index.signOffStarts.get(pairKey(code, text.charCodeAt(at + 1)))
       if (cues !== undefined && voteSentences(scanner, cues, line, start, to, tally)) found = true
     }
     fresh = !isWord(code)

@@ -108,7 +108,8 @@ function parseLiteral(source: Source): LiteralPiece {
 function literal(spellings: string[]): LiteralPiece {
   const folded = spellings.map(foldLiteral).sort((left, right) => right.length - left.length)
   const lettered = folded.some((spelling) => [...spelling].some((character) => isWord(character.charCodeAt(0))))
-  return {kind: 'literal', spellings: folded, lettered, next: undefined}
+  const heads = folded.map((spelling) => spelling.trimStart().charCodeAt(0) || 0)
+  return {kind: 'literal', spellings: folded, heads, lettered, next: undefined}
 }
 
 function foldLiteral(text: string): string {

@@ -1,5 +1,5 @@
 import {wordSet} from '../text/word-set.js'
-import {fold, isWord} from '../text/characters.js'
+import {fold, isLower, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {particles} from '../text/names.js'
 import {lastWord} from '../text/search.js'
@@ -21,7 +21,7 @@ const bareVoices = /* @__PURE__ */ wordSet(
   'UNIDENTIFIED UNKNOWN QUESTION QUESTIONS CHILD BOY GIRL ALL BOTH POP CLERK MODERATOR HOST ANCHOR CORRESPONDENT'
 )
 /** Voices that are also written in small letters. */
-export const smallVoices = [
+const smallVoices = [
   'Unidentified Male',
   'Unidentified Female',
   'Unidentified Man',
@@ -40,15 +40,25 @@ export const others = /* @__PURE__ */ wordSet(
   'SHOW BYLINE GUESTS GUEST SECTION LENGTH HIGHLIGHT HIGHLIGHTS LOAD-DATE DATELINE HEADLINE BODY LANGUAGE SUBJECT TOPICS DATE WHEN WHERE NOTE TITLE SOURCE TRANSCRIPT EXCLUSIVE UPDATE CORRECTION LOCATION WATCH BREAKING AIRED CREDITS CONTACT TIME TEXT PHOTO VIDEO MODERATOR(S) OK OK. YES NO NO. U.S. COMING QUOTE WARNING LIVE HTTP HTTPS SUMMARY MODERATORS SUBJECTS TYPE PUBLICATION-TYPE DURATION URL TRANSMISSION REPEAT RECORDED PRODUCER PRODUCERS EDITOR EDITORS REPORTERS ANCHORS PROGRAMME PROGRAM MEDIA CONTACTS PUBLISHED UPDATED TAGS NUMBER CONTENT INTERVIEW INTERVIEWS COPYRIGHT CAPTIONS'
 )
 
-/** Whether a word is one of address, with its dot or without. */
+/** Whether a word is one of address, in capitals or not, with its dot or without. */
 export function isAddress(text: string, from: number, to: number): boolean {
-  const word = text.slice(from, to).toUpperCase()
+  const printed = text.slice(from, to)
+  const word = isLower(text.charCodeAt(from + 1)) ? printed.toUpperCase() : printed
   return addresses.has(word) || (word.endsWith('.') && addresses.has(word.slice(0, -1)))
 }
 
 /** Whether a word may stand inside a label in small letters; two may share one. */
 export function isParticle(word: string): boolean {
   return word === 'and' || particles.has(word)
+}
+
+/** End of a voice without a name in small letters; `from` where there is none. */
+export function smallVoiceEnd(text: string, from: number): number {
+  // most words are told from them by their second letter
+  const second = text.charAt(from + 1)
+  if (second !== 'n' && second !== 'a') return from
+  const voice = smallVoices.find((voice) => text.startsWith(voice, from))
+  return voice === undefined ? from : from + voice.length
 }
 
 /** Whether the last word is an office. */

@@ -1,5 +1,5 @@
 import {codes} from '../text/codes.js'
-import {addressPlace, capitalsPlace, digitPlace, emailPlace, placesOf} from '../text/marks.js'
+import {addressPlace, capitalsPlace, digitPlace, emailPlace, placesOf, rarity} from '../text/marks.js'
 import type {LiteralPiece, Piece, SlotPiece} from './pattern.js'
 
 /** Codes with which a stop can begin: its blank, which may be missing, and what follows it. */
@@ -42,7 +42,7 @@ export function needsOf(head: Piece): Needs {
     if (spellings.length > 1 && either === undefined) either = firstPlaces(spellings)
   }
   return {
-    all: [...all].sort((left, right) => right - left).slice(0, mostPlaces),
+    all: [...all].sort((left, right) => rarity(right) - rarity(left)).slice(0, mostPlaces),
     either,
     next: piece?.kind === 'lineEnd' ? nextCodes(piece.next) : undefined
   }
@@ -50,8 +50,12 @@ export function needsOf(head: Piece): Needs {
 
 /** One place of each spelling, the most telling one. */
 function firstPlaces(spellings: number[][]): number[] | undefined {
-  const places = spellings.map((spelling) => Math.max(...spelling))
-  return places.some((place) => place < 0) ? undefined : [...new Set(places)]
+  const places = new Set<number>()
+  for (const [first] of spellings) {
+    if (first === undefined) return undefined
+    places.add(first)
+  }
+  return [...places]
 }
 
 /** Codes with which a line begins that a literal takes. */

@@ -9,6 +9,8 @@ export interface LiteralPiece {
   kind: 'literal'
   /** Spellings, longest first, folded, a blank for any white space. */
   spellings: string[]
+  /** What each begins with, white space left out; 0 for white space alone, which may be missing. */
+  heads: number[]
   /** Whether a letter or digit is among them, which then needs a node. */
   lettered: boolean
   next: Piece | undefined

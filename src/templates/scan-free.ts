@@ -76,7 +76,7 @@ function mayOpen({id}: SlotPiece, text: string, at: number): boolean {
 }
 
 /** Whether a spelling can begin with a code of the text: white space is free on both sides. */
-export function mayBegin(spelling: string, code: number): boolean {
+function mayBegin(spelling: string, code: number): boolean {
   const wanted = spelling.charCodeAt(0)
   return code === wanted || wanted === codes.space || isBlank(code) || (code >= 0x80 && fold(code) === wanted)
 }

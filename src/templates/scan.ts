@@ -6,7 +6,8 @@ import {digitsEnd, numberEnd, skipBlanks, trimStart} from '../text/search.js'
 import type {MixedNames} from './mixed-names.js'
 import type {LiteralPiece, OptionalPiece, Pattern, Piece, SlotPiece} from './pattern.js'
 import type {SlotWords} from './slot-words.js'
-import {mayBegin, scanBareName, scanFree} from './scan-free.js'
+import {scanBareName, scanFree} from './scan-free.js'
+import type {Sieve} from './sieve.js'
 import {scanSpeech} from './speech.js'
 import {scanLabel} from './scan-label.js'
 
@@ -72,13 +73,13 @@ export class Scanner {
   /** Gather the marks of a line, for {@link lacks}. */
   look(line: number): void {
     const {text, lines} = this
-    this.lineMarks.look(text, line, lines.from[line] ?? 0, lines.to[line] ?? 0)
+    this.lineMarks.look(text, lines.from[line] ?? 0, lines.to[line] ?? 0)
     this.nextCode = fold(text.charCodeAt(lines.from[line + 1] ?? text.length))
   }
 
   /** The same of words within a line. */
   lookAt(from: number, to: number): void {
-    this.lineMarks.lookAt(this.text, from, to)
+    this.lineMarks.look(this.text, from, to)
     this.nextCode = 0
   }
 
@@ -88,6 +89,15 @@ export class Scanner {
     const {lineMarks} = this
     if (lineMarks.lackOne(all) || (either !== undefined && lineMarks.lackAll(either))) return true
     return next !== undefined && !next.includes(this.nextCode)
+  }
+
+  /** The first of the templates, from the one numbered `at`, that the line looked at lacks nothing of; −1 for none. */
+  next({places, cues}: Sieve<{pattern: Pattern}>, at: number): number {
+    for (at = this.lineMarks.next(places, at); at >= 0; at = this.lineMarks.next(places, at + 1)) {
+      const cue = cues[at]
+      if (cue !== undefined && !this.lacks(cue.pattern)) return at
+    }
+    return -1
   }
 
   /** Match a piece and all that follow it. */
@@ -133,16 +143,23 @@ export class Scanner {
     return -1
   }
 
+  /** What a spelling would have to begin with to stand at a place, white space left out. */
+  headAt(at: number): number {
+    const {text, limit} = this
+    const from = this.sentence ? trimStart(text, at, limit) : skipBlanks(text, at, limit)
+    return from < limit ? fold(text.charCodeAt(from)) : 0
+  }
+
   private literal(piece: LiteralPiece, at: number): number {
-    const {loose, limit, text} = this
-    const {spellings} = piece
-    const first = at < limit ? text.charCodeAt(at) : 0
+    const {loose, limit} = this
+    const {spellings, heads} = piece
+    const first = this.headAt(at)
     let end = -1
     for (let index = 0; index < spellings.length; index++) {
-      const spelling = spellings[index] ?? ''
-      if (!mayBegin(spelling, first)) continue
+      const head = heads[index]
+      if (head !== first && head !== 0) continue
       this.loose = loose
-      if ((end = this.spelling(spelling, at, limit)) >= 0) break
+      if ((end = this.spelling(spellings[index] ?? '', at, limit)) >= 0) break
     }
     if (end >= 0 && piece.lettered) this.captures.push(0, at, end)
     return end

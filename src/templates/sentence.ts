@@ -15,6 +15,8 @@ export interface SentencePattern extends Pattern {
   before: (LiteralPiece | SlotPiece)[]
   /** The piece of the key. */
   keyPiece: LiteralPiece
+  /** How far behind the template's start the key may end, in UTF-16 units; `Infinity` where a slot stands before it. */
+  reach: number
 }
 
 /**
@@ -45,8 +47,22 @@ export function sentencePattern(pattern: Pattern): SentencePattern | undefined {
     needs: pattern.needs,
     keys,
     before: best.before,
-    keyPiece: best.piece
+    keyPiece: best.piece,
+    reach: reachOf(best.piece, best.before)
   }
+}
+
+/** White space that a page may have more than a template, in UTF-16 units. */
+const mostBlanks = 16
+
+function reachOf(piece: LiteralPiece, before: readonly (LiteralPiece | SlotPiece)[]): number {
+  let reach = mostBlanks + longestOf(piece)
+  for (const other of before) reach += other.kind === 'slot' ? Infinity : longestOf(other)
+  return reach
+}
+
+function longestOf({spellings}: LiteralPiece): number {
+  return Math.max(...spellings.map(({length}) => length))
 }
 
 /** A word that is glued to the slot before it tells where the slot ends, and not where to look. */
@@ -83,9 +99,10 @@ export function matchSentence(
   freeStart: boolean
 ): number {
   const kept = scanner.captures.length
+  const last = freeStart ? to : Math.min(to, from + longestStart + pattern.reach)
   let at = from
   for (let tries = 0; tries < 4; tries++) {
-    at = findKey(scanner.text, pattern.keys, at, to)
+    at = findKey(scanner.text, pattern.keys, at, last)
     if (at < 0) return -1
     const start = matchAround(scanner, pattern, line, from, to, at, freeStart)
     if (start >= 0) return start

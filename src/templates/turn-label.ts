@@ -11,7 +11,7 @@ import {
   officeEnd,
   isVoice,
   others,
-  smallVoices,
+  smallVoiceEnd,
   wordEnd
 } from './label-words.js'
 
@@ -85,9 +85,8 @@ export function mayGoOn(text: string, from: number, limit: number, mixed: MixedN
 function readVoice(scan: Scan, from: number): boolean {
   const {text, limit} = scan
   if (!isUpper(text.charCodeAt(from))) return false
-  for (const voice of smallVoices) {
-    if (text.startsWith(voice, from)) return addVoice(scan, from, from + voice.length)
-  }
+  const voice = smallVoiceEnd(text, from)
+  if (voice > from) return addVoice(scan, from, voice)
   const name = readAddress(scan, from)
   if (readMixed(scan, from, name)) return true
   let to = name

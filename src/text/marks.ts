@@ -13,11 +13,11 @@ export const capitalsPlace = 130
 /** Where the places of single letters and signs beyond ASCII begin, and how many there are: a power of two. */
 const [firstSign, signs] = [256, 256]
 /** The same of two characters side by side. */
-const [firstPair, pairs] = [512, 1024]
+const [firstPair, pairs] = [512, 2048]
 
 /** Place of two characters side by side; different ones may share it. */
 function pairPlace(first: number, second: number): number {
-  return firstPair + (((Math.imul(first, 0x9e3b) + Math.imul(second, 0x85eb)) >>> 6) & (pairs - 1))
+  return firstPair + ((Math.imul(first, 31) + second) & (pairs - 1))
 }
 
 /** Place of a character by itself. */
@@ -25,18 +25,23 @@ function singlePlace(code: number): number {
   return code < emailPlace ? code : firstSign + (code & (signs - 1))
 }
 
-/** Places of what a spelling cannot do without, the most telling first: letters side by side, then marks. */
+/** Places of what a spelling cannot do without, the most telling first: letters side by side, then marks, then others. */
 export function placesOf(spelling: string): number[] {
-  const letters: number[] = []
-  const marks: number[] = []
+  const places: number[] = []
   for (let at = 0; at < spelling.length; at++) {
     const code = spelling.charCodeAt(at)
     const before = at > 0 ? spelling.charCodeAt(at - 1) : 0
     // white space may stand beside a mark, and not between two letters
-    if (isWord(code) && isWord(before)) letters.push(pairPlace(before, code))
-    else if (code > codes.space) marks.push(singlePlace(code))
+    if (isWord(code) && isWord(before)) places.push(pairPlace(before, code))
+    else if (code > codes.space) places.push(singlePlace(code))
   }
-  return letters.concat(marks)
+  return places.sort((left, right) => rarity(right) - rarity(left))
+}
+
+/** How seldom a place is met: that of two letters most, then that of a sign, a mark, and at last a letter or a stop. */
+export function rarity(place: number): number {
+  if (place >= emailPlace) return place
+  return isWord(place) || place === codes.dot || place === codes.comma ? 0 : 1
 }
 
 /**
@@ -48,24 +53,27 @@ export class LineMarks {
   /** The number of the line that had each place last. */
   private readonly table = new Int32Array(firstPair + pairs)
   private count = 0
-  private line = -1
+  private from = -1
+  private to = -1
 
-  /** Gather what stands on a line, unless it is the one that was looked at last. */
-  look(text: string, line: number, from: number, to: number): void {
-    if (this.line === line) return
-    this.line = line
+  /** Gather what stands between two places, unless they are those of the last time. */
+  look(text: string, from: number, to: number): void {
+    if (this.from === from && this.to === to) return
+    this.from = from
+    this.to = to
     this.read(text, from, to)
   }
 
   /** Begin another text. */
   forget(): void {
-    this.line = -1
+    this.from = -1
   }
 
-  /** Gather what stands between two places. */
-  lookAt(text: string, from: number, to: number): void {
-    this.line = -1
-    this.read(text, from, to)
+  /** The first of a list of places, from the one numbered `at`, that is there; −1 where none is. */
+  next(places: Int16Array, at: number): number {
+    const {table, count} = this
+    for (; at < places.length; at++) if (table[places[at] ?? 0] === count) return at
+    return -1
   }
 
   /** Whether one of the places is missing. */
@@ -83,24 +91,32 @@ export class LineMarks {
   private read(text: string, from: number, to: number): void {
     const {table} = this
     const count = ++this.count
+    table[0] = count
     let last = 0
-    let capital = false
+    let capital = 0
+    let capitals = 0
+    // few branches: in running text nobody can guess which way they go
     for (let at = from; at < to; at++) {
       let code = text.charCodeAt(at)
-      if (code >= emailPlace && !isHangul(code)) code = fold(code)
+      let upper = code >= codes.uppercaseA && code <= codes.uppercaseZ ? 1 : 0
+      if (code >= emailPlace && !isHangul(code)) {
+        code = fold(code)
+        upper = isUpper(code) ? 1 : 0
+      }
       table[singlePlace(code)] = count
-      if (code >= codes.digit0 && code <= codes.digit9) table[digitPlace] = count
-      const upper = code < emailPlace ? code >= codes.uppercaseA && code <= codes.uppercaseZ : isUpper(code)
-      if (upper && capital) table[capitalsPlace] = count
-      capital = upper
       table[pairPlace(last, code)] = count
+      capitals |= capital & upper
+      capital = upper
       last = code
     }
-    this.readAddresses()
+    if (capitals > 0) table[capitalsPlace] = count
+    this.readKinds()
   }
 
-  private readAddresses(): void {
+  /** Places that follow from others. */
+  private readKinds(): void {
     const {table, count} = this
+    for (let code = codes.digit0; code <= codes.digit9; code++) if (table[code] === count) table[digitPlace] = count
     if (table[codes.at] === count || table[pairPlace(101, 109)] === count) table[emailPlace] = count
     if (table[pairPlace(116, 116)] === count || table[pairPlace(119, 119)] === count) table[addressPlace] = count
   }

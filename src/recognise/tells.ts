@@ -1,0 +1,59 @@
+import {isLower, isUpper} from '../text/characters.js'
+import type {Pattern} from '../templates/pattern.js'
+import type {Construct} from './constructs.js'
+
+/**
+ * What a cue tells of the dialect of a text: `nothing` where pages of any broadcaster have it, `little`, that there is
+ * the `shape` of a turn's label, or `much`.
+ */
+export type Tells = 'nothing' | 'little' | 'shape' | 'much'
+
+/** What a template tells of the dialect. */
+export function tellsOf(construct: Construct, pattern: Pattern): Tells {
+  if (isAnyShape(construct, pattern)) return 'nothing'
+  if (isShape(construct, pattern)) return 'shape'
+  return isFaint(pattern) ? 'little' : 'much'
+}
+
+/** Slots at the head of a line above a quoted one. */
+const heads = ['head', 'name', 'person']
+
+/**
+ * Shapes that pages of any broadcaster have: `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `▷{person} {rest}`, a bracket
+ * around a sentence or a clock.
+ */
+function isAnyShape(construct: Construct, pattern: Pattern): boolean {
+  const {head, template} = pattern
+  if (construct === 'timecode' && head.kind === 'literal' && head.spellings[0] === '[') return true
+  if (head.kind === 'slot') return construct === 'label' && head.name === 'number'
+  if (head.kind !== 'literal' || head.next?.kind !== 'slot') return false
+  if (construct === 'quote') return head.next.name === 'sentence'
+  // `({text})`
+  if (construct === 'direction') return head.spellings[0] === '('
+  if (construct !== 'label') return false
+  return head.spellings[0] === '[' || head.spellings[0] === '< ' || template.endsWith('} {rest}')
+}
+
+/** Whether a shape hardly says more: a line that says who above a quoted one. */
+function isFaint({head, template}: Pattern): boolean {
+  return head.kind === 'slot' && heads.includes(head.name) && template.includes('\n')
+}
+
+/** Whether a template is the label of a turn, or a plain word for a part: `Guest:`. */
+function isShape(construct: Construct, {head}: Pattern): boolean {
+  if (construct !== 'label') return false
+  if (head.kind === 'slot') return head.name === 'label' || head.name === 'speaker'
+  if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
+  return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
+}
+
+/** Longest plain word for a part with its colon, in UTF-16 units. */
+const longestWord = 10
+
+/** A short word with one capital and a colon. */
+function isPlainWord(spelling: string): boolean {
+  if (spelling.length > longestWord) return false
+  for (let at = 1; at < spelling.length - 1; at++)
+    if (!isLower(spelling.charCodeAt(at)) && spelling.length > 3) return false
+  return isUpper(spelling.charCodeAt(0))
+}
