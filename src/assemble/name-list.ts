@@ -42,7 +42,7 @@ function joinerAt(text: string, at: number, to: number): number {
 function readOne(assembly: Assembly, from: number, to: number, titled: boolean): void {
   if (to <= from) return
   assembly.builder.skip(from)
-  if (titled && isSource(assembly)) assembly.builder.leaf({type: 'text', value: ''}, to)
+  if (titled && isSource(assembly)) assembly.builder.literal('text', to)
   else if (titled) readEntry(assembly, from, to)
   else readAddressed(assembly, from, to)
 }
@@ -53,9 +53,8 @@ function readAddressed({text, builder, language}: Assembly, from: number, to: nu
   const title = text.slice(space + 1, to)
   const many = space > from && isHangul(text.charCodeAt(from))
   const titled = many && (language.titles.includes(title) || (builder.top.type === 'label' && space - from > 2))
-  builder.leaf({type: 'name', value: '', person: ''}, titled && space - from > 1 ? space : to)
-  builder.skip(titled ? space + 1 : to)
-  builder.leaf({type: 'title', value: ''}, to)
+  builder.literal('name', titled && space - from > 1 ? space : to)
+  builder.literal('title', to)
 }
 
 /** An entry that begins with a title has it for its own name, not for the one before. */
@@ -81,16 +80,16 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   from = readTitleBefore(assembly, readHonorific(assembly, readRole(assembly, from, to), to), to)
   if (isPartyOf(text, from, to)) {
-    builder.leaf({type: 'affiliation', value: ''}, to)
+    builder.literal('affiliation', to)
     return
   }
   const end = isHouseName(assembly, from, to) ? -1 : nameEnd(text, from, roleStart(assembly, from, to))
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
-    builder.leaf({type: named === 'name' || named === 'title' ? 'title' : 'text', value: ''}, to)
+    builder.literal(named === 'name' || named === 'title' ? 'title' : 'text', to)
     return
   }
-  builder.leaf({type: 'name', value: '', person: ''}, end)
+  builder.literal('name', end)
   let next = trimStart(text, end, to)
   if (builder.top.type !== 'credit' && text.charCodeAt(next) === codes.slash) next = trimStart(text, next + 1, to)
   if (next >= to) return
@@ -125,7 +124,7 @@ function readHouse(assembly: Assembly, from: number, to: number): void {
   let end = to
   while (end > from && !isWord(text.charCodeAt(end - 1))) end--
   const house = (marked && !language.titles.includes(text.slice(from, end))) || isHouse(text, from, end)
-  builder.leaf({type: house ? 'affiliation' : 'title', value: ''}, end)
+  builder.literal(house ? 'affiliation' : 'title', end)
   builder.skip(to)
 }
 
@@ -139,12 +138,12 @@ function readTitle(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   const open = codeWithin(text, codes.leftParenthesis, from, to)
   if (open < 0 || text.charCodeAt(to - 1) !== codes.rightParenthesis) {
-    builder.leaf({type: 'title', value: ''}, to)
+    builder.literal('title', to)
     return
   }
-  builder.leaf({type: 'title', value: ''}, open)
+  builder.literal('title', open)
   builder.skip(open + 1)
-  builder.leaf({type: 'title', value: ''}, to - 1)
+  builder.literal('title', to - 1)
   builder.skip(to)
 }
 
@@ -153,7 +152,7 @@ function readRole(assembly: Assembly, from: number, to: number): number {
   const space = codeWithin(assembly.text, codes.space, from, to)
   if (space < 0 || isHangul(assembly.text.charCodeAt(from))) return from
   if (!Object.hasOwn(assembly.language.roles, assembly.text.slice(from, space).toLowerCase())) return from
-  assembly.builder.leaf({type: 'title', value: ''}, space)
+  assembly.builder.literal('title', space)
   const name = trimStart(assembly.text, space, to)
   assembly.builder.skip(name)
   return name
@@ -163,7 +162,7 @@ function readRole(assembly: Assembly, from: number, to: number): number {
 function readTitleBefore({text, builder, language}: Assembly, from: number, to: number): number {
   const name = isHangul(text.charCodeAt(from)) ? undefined : latinName(text, from, to, language)
   if (name === undefined || name.from === from) return from
-  builder.leaf({type: 'title', value: ''}, name.from)
+  builder.literal('title', name.from)
   builder.skip(name.from)
   return name.from
 }
@@ -202,7 +201,7 @@ function readHonorific(assembly: Assembly, from: number, to: number): number {
   const space = codeWithin(text, codes.space, from, to)
   if (builder.top.type !== 'cast' || space < 0) return from
   if (!honorifics.includes(text.slice(from, space))) return from
-  builder.leaf({type: 'title', value: ''}, space)
+  builder.literal('title', space)
   const name = trimStart(text, space, to)
   builder.skip(name)
   return readHonorific(assembly, name, to)

@@ -47,7 +47,7 @@ export function readSentence(
     if (construct === 'signOff') addBroadcaster(assembly, node, spans)
     builder.start(node)
     readSentenceSpans(assembly, spans)
-    builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
+    builder.literal('text', construct === 'handoff' ? entryTo(assembly) : to)
     builder.skip(entryTo(assembly))
     builder.end()
     if (construct === 'signOff') assembly.signed = true
@@ -70,7 +70,7 @@ function addBroadcaster(assembly: Assembly, node: DraftParent, spans: readonly S
 function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
   for (const span of spans) {
     if (span.name === 'words' || span.name === 'text') continue
-    assembly.builder.leaf({type: 'text', value: ''}, span.from)
+    assembly.builder.literal('text', span.from)
     readSpan(assembly, span, 'text')
   }
 }
@@ -82,13 +82,13 @@ export function addNaming(
   name: {readonly from: number; readonly to: number},
   to: number
 ): void {
-  builder.start({type, children: []})
-  builder.leaf({type: 'text', value: ''}, name.from)
+  builder.parent(type)
+  builder.literal('text', name.from)
   builder.skip(name.from)
-  builder.leaf({type: 'name', value: '', person: ''}, name.to)
+  builder.literal('name', name.to)
   // the words behind a name begin where it ends, be it with a letter
   builder.cursor = name.to
-  builder.leaf({type: 'text', value: ''}, to)
+  builder.literal('text', to)
   builder.skip(to)
   builder.end()
 }
@@ -102,7 +102,7 @@ function splits(assembly: Assembly, order: number): boolean {
 /** Add a paragraph up to `to`, inline notes and printed breaks included. */
 export function addParagraph(assembly: Assembly, to: number): void {
   const {builder} = assembly
-  builder.start({type: 'paragraph', children: []})
+  builder.parent('paragraph')
   addWords(assembly, 'text', to)
   builder.end()
 }

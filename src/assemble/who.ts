@@ -20,14 +20,12 @@ export function readWho(assembly: Assembly, from: number, to: number): void {
   const {builder} = assembly
   const split = splitWho(assembly, from, to)
   if (split === undefined) {
-    builder.leaf({type: 'title', value: ''}, to)
+    builder.literal('title', to)
     return
   }
-  builder.leaf({type: 'title', value: ''}, split.from)
-  builder.skip(split.from)
-  builder.leaf({type: 'name', value: '', person: ''}, split.to)
-  builder.skip(split.to)
-  builder.leaf({type: 'title', value: ''}, to)
+  builder.literal('title', split.from)
+  builder.literal('name', split.to)
+  builder.literal('title', to)
 }
 
 /** Where a name stands among words. */
