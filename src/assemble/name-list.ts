@@ -1,8 +1,9 @@
 import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {isPersonName} from '../text/names.js'
+import {hangulEnd, isPersonName} from '../text/names.js'
 import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart, wordEnd} from '../text/search.js'
 import type {Assembly} from './state.js'
+import {isParty} from './turn-parts.js'
 import {latinName} from './who.js'
 
 /**
@@ -78,8 +79,9 @@ function isSource(assembly: Assembly): boolean {
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */
 function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  from = readTitleBefore(assembly, readHonorific(assembly, readRole(assembly, from, to), to), to)
-  if (isPartyOf(text, from, to)) {
+  from = readTitleBefore(assembly, readAddress(assembly, from, to), to)
+  // `D-Westmarch`
+  if (to - from > 2 && isParty(text.slice(from, to))) {
     builder.literal('affiliation', to)
     return
   }
@@ -147,17 +149,6 @@ function readTitle(assembly: Assembly, from: number, to: number): void {
   builder.skip(to)
 }
 
-/** A word for the part may stand before the name: `Anchor Seo Da-on`. */
-function readRole(assembly: Assembly, from: number, to: number): number {
-  const space = codeWithin(assembly.text, codes.space, from, to)
-  if (space < 0 || isHangul(assembly.text.charCodeAt(from))) return from
-  if (!Object.hasOwn(assembly.language.roles, assembly.text.slice(from, space).toLowerCase())) return from
-  assembly.builder.literal('title', space)
-  const name = trimStart(assembly.text, space, to)
-  assembly.builder.skip(name)
-  return name
-}
-
 /** A title may stand before a name in a Latin script: `Bee expert Pyo Se-on`. */
 function readTitleBefore({text, builder, language}: Assembly, from: number, to: number): number {
   const name = isHangul(text.charCodeAt(from)) ? undefined : latinName(text, from, to, language)
@@ -195,21 +186,15 @@ const honorifics = [
   'Fmr.'
 ]
 
-/** Words of address before a name: `Sen. Vida Marsh`. */
-function readHonorific(assembly: Assembly, from: number, to: number): number {
-  const {text, builder} = assembly
+/** Words for the part and, in a cast, of address before a name, each a title: `Anchor Seo Da-on`, `Sen. Vida Marsh`. */
+function readAddress(assembly: Assembly, from: number, to: number): number {
+  const {text, builder, language} = assembly
   const space = codeWithin(text, codes.space, from, to)
-  if (builder.top.type !== 'cast' || space < 0) return from
-  if (!honorifics.includes(text.slice(from, space))) return from
+  const word = text.slice(from, Math.max(from, space))
+  const part = Object.hasOwn(language.roles, word.toLowerCase()) && !isHangul(text.charCodeAt(from))
+  if (!part && !(builder.top.type === 'cast' && honorifics.includes(word))) return from
   builder.literal('title', space)
-  const name = trimStart(text, space, to)
-  builder.skip(name)
-  return readHonorific(assembly, name, to)
-}
-
-/** Party and state behind a name: `D-Westmarch`. */
-function isPartyOf(text: string, from: number, to: number): boolean {
-  return to - from > 2 && 'DRI'.includes(text.charAt(from)) && text.charAt(from + 1) === '-'
+  return readAddress(assembly, trimStart(text, space, to), to)
 }
 
 /** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */
@@ -221,8 +206,6 @@ function isBareName(assembly: Assembly, from: number, to: number): boolean {
 /** End of the name that an entry of a list begins with, or −1. */
 function nameEnd(text: string, from: number, to: number): number {
   if (!isHangul(text.charCodeAt(from))) return isPersonName(text, from, to) ? to : -1
-  let end = from
-  while (end < to && isHangul(text.charCodeAt(end))) end++
-  const length = end - from
-  return length >= 2 && length <= 4 ? end : -1
+  const end = hangulEnd(text, from, to)
+  return end - from >= 2 && end - from <= 4 ? end : -1
 }

@@ -4,7 +4,7 @@ import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {isLower} from '../text/characters.js'
 import {readDelivery} from './read.js'
 import type {Assembly} from './state.js'
-import {partOfVoice} from './turn-parts.js'
+import {isParty, partOfVoice} from './turn-parts.js'
 
 /** Longest abbreviation of a state behind a party, in UTF-16 units. */
 const longestState = 6
@@ -48,11 +48,6 @@ function typeOf(assembly: Assembly, part: LabelPart, parts: readonly LabelPart[]
   if (isParty(words) && words.length > 1 && words.length < longestParty) return 'affiliation'
   const party = before?.kind === 'note' && isParty(assembly.text.slice(before.from, before.to))
   return party && words.length < longestState ? 'affiliation' : 'title'
-}
-
-/** Party and state: `R`, `D-OH`, `I-VT`. */
-function isParty(note: string): boolean {
-  return 'RDI'.includes(note.charAt(0)) && (note.length === 1 || note.charAt(1) === '-')
 }
 
 /** What stands in parentheses: party, way of delivery, date, title; or the transcriber's doubt. */
