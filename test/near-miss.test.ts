@@ -151,3 +151,66 @@ describe('A text that is no broadcast', () => {
     expect(parseBroadcastArticle(text).people).toEqual([])
   })
 })
+
+/** Pages of newspapers and offices, whose lines some broadcaster has as well. */
+const pagesOfOthers: Record<string, string> = {
+  'a newspaper': `Rope bridge opens after a decade
+
+By Ottilie Marsh
+
+The bridge opened on Tuesday. "It took long enough," said the mayor, Piet Lorn.
+
+Published: 3 May 2024
+Updated: 4 May 2024`,
+  'an agency': `SORREL (Ledger) - Two ferries were stopped on Monday after a storm, officials said.
+
+"We had no choice," said Ida Fenn, the harbour master.
+
+Reporting by Ottilie Marsh; Editing by Tom Brill`,
+  'an e-mail': `From: Ada Fenn <ada@example.com>
+To: Ida Brill <ida@example.com>
+Subject: Soup
+Date: Mon, 3 May 2021 12:00:00 +0000
+
+Hi Ida, are we still on for soup?`,
+  minutes: `Minutes of the meeting of 3 May
+
+Present: A. Fenn, I. Brill
+
+1. Bridge: agreed to open it.
+2. Any other business: none.`,
+  'a read-me file': `# kite
+
+A tool for kites.
+
+## Install
+
+npm install kite
+
+Note: kites need wind.`,
+  'a scene': `INT. KITCHEN - NIGHT
+
+ADA
+I can't find it.
+
+IDA
+(whispering)
+Look behind the clock.`,
+  'a Korean diary': `자전거 고치는 법
+
+1. 바퀴를 뺀다.
+2. 살펴본다.
+
+댓글 3`
+}
+
+describe('A page of somebody else', () => {
+  it.each(Object.entries(pagesOfOthers))('is of no broadcaster: %s', (_, text) => {
+    expect(parseBroadcastArticle(text).dialect).toBe('plain')
+  })
+
+  it('is a transcript where nothing but its labels tells', () => {
+    const play = 'MARIA: Where is he?\nTOM: Gone.\nMARIA: Then so are we.'
+    expect(parseBroadcastArticle(play).dialect).toBe('transcript')
+  })
+})

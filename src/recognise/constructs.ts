@@ -1,3 +1,5 @@
+import type {Dialect} from '../dialect.js'
+
 /**
  * What a line can be, in the order in which templates of equal specificity are tried, with what each counts when
  * dialects are voted on: what names a broadcaster counts most, page furniture least.
@@ -26,6 +28,20 @@ export const constructs = {
   field: 1,
   hint: 2
 } as const
+
+/** What pages of a newspaper have as well. */
+const ofAnyPage: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  'boilerplate byline headline subheadline bullet field timecode'.split(' ')
+)
+
+/**
+ * Whether newspapers have a mark of a dialect as well: what is around an article, and how a family says whose it is.
+ * Korean broadcasters each print dates in a form of their own.
+ */
+export function isOfAnyPage(construct: Construct, {lang, generic}: Dialect): boolean {
+  if (construct === 'timestamp') return generic === true || lang !== 'ko'
+  return ofAnyPage.has(construct) || (generic === true && (construct === 'notice' || construct === 'contact'))
+}
 
 /** What a line can be. */
 export type Construct = keyof typeof constructs

@@ -3,7 +3,7 @@ import {compileTemplate} from '../templates/compile.js'
 import type {Pattern} from '../templates/pattern.js'
 import {Sieve} from '../templates/sieve.js'
 import {sentencePattern, type SentencePattern} from '../templates/sentence.js'
-import {constructs, type Construct} from './constructs.js'
+import {constructs, isOfAnyPage, type Construct} from './constructs.js'
 import {
   endsWithSpeech,
   hasSlot,
@@ -36,6 +36,8 @@ export interface Cue {
   inner: boolean
   /** Whether it is of a family: then that many have it says nothing against any of them. */
   family: boolean
+  /** Whether newspapers have it as well. */
+  anyPage: boolean
   /** What it tells of the dialect of a text. */
   tells: Tells
   /** Numbers of the dialects that have it. */
@@ -175,6 +177,7 @@ function addCue(
       isMarked(construct, detail, pattern.head) ||
       isAddress(construct, pattern.head),
     family: dialect.generic === true,
+    anyPage: isOfAnyPage(construct, dialect),
     tells: tellsOf(construct, pattern),
     owners: [owner],
     serial: index.count++

@@ -26,6 +26,7 @@ export const technical: Cue = {
   endless: false,
   inner: false,
   family: false,
+  anyPage: true,
   tells: 'nothing',
   owners: [],
   serial: -1

@@ -13,6 +13,8 @@ export interface Tally {
   scores: number[]
   lines: number[]
   counted: number[]
+  /** What says that the text is of a broadcast at all: marks that newspapers have as well count little. */
+  evidence: number[]
   /** How many labels of turns have counted. */
   shaped: number[]
   /** How often each mark without words of its own has counted. */
@@ -28,6 +30,7 @@ export function newTally(broadcasters: readonly (string | undefined)[], rivals: 
     scores: new Array<number>(dialects).fill(0),
     lines: new Array<number>(dialects).fill(-1),
     counted: new Array<number>(dialects).fill(0),
+    evidence: new Array<number>(dialects).fill(0),
     shaped: new Array<number>(dialects).fill(0),
     shapes: new Map()
   }
@@ -48,8 +51,12 @@ export function addShapes(tally: Tally, line: number, owners: readonly number[])
     tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight - counted
     tally.lines[owner] = line
     tally.counted[owner] = shapeWeight
+    tally.evidence[owner] = leastEvidence
   }
 }
+
+/** Evidence from which a text is of a broadcast. */
+export const leastEvidence = 4
 
 /** Whether another match of a cue on a line could change nothing. */
 export function isSettled(tally: Tally, line: number, cue: Cue): boolean {
@@ -100,11 +107,20 @@ function shareOf(owners: readonly number[], weight: number, family: boolean): nu
 }
 
 /** A template of several dialects says less about each; of a line, the most telling one counts. */
-export function addVotes(tally: Tally, line: number, owners: readonly number[], weight: number, family = false): void {
+export function addVotes(
+  tally: Tally,
+  line: number,
+  owners: readonly number[],
+  weight: number,
+  evidence: number,
+  family = false
+): void {
   const share = shareOf(owners, weight, family)
   for (const owner of owners) {
     const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
     if (share <= counted) continue
+    // two templates that take one line are one mark
+    if (counted === 0 || evidence >= leastEvidence) tally.evidence[owner] = (tally.evidence[owner] ?? 0) + evidence
     tally.scores[owner] = (tally.scores[owner] ?? 0) + share - counted
     tally.lines[owner] = line
     tally.counted[owner] = share

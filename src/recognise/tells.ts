@@ -25,7 +25,7 @@ const heads = ['head', 'name', 'person']
 function isAnyShape(construct: Construct, pattern: Pattern): boolean {
   const {head, template} = pattern
   if (construct === 'timecode' && head.kind === 'literal' && head.spellings[0] === '[') return true
-  if (head.kind === 'slot') return construct === 'label' && head.name === 'number'
+  if (head.kind === 'slot') return head.name === 'number' && (construct === 'label' || construct === 'headline')
   if (head.kind !== 'literal' || head.next?.kind !== 'slot') return false
   if (construct === 'quote') return head.next.name === 'sentence'
   // `({text})`
@@ -39,10 +39,13 @@ function isFaint({head, template}: Pattern): boolean {
   return head.kind === 'slot' && heads.includes(head.name) && template.includes('\n')
 }
 
+/** Slots at the head of a label that any transcript may have. */
+const shapes = ['label', 'speaker', 'initials']
+
 /** Whether a template is the label of a turn, or a plain word for a part: `Guest:`. */
 function isShape(construct: Construct, {head}: Pattern): boolean {
   if (construct !== 'label') return false
-  if (head.kind === 'slot') return head.name === 'label' || head.name === 'speaker'
+  if (head.kind === 'slot') return shapes.includes(head.name)
   if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
   return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
 }

@@ -5,7 +5,17 @@ import type {Sieve} from '../templates/sieve.js'
 import {constructs} from './constructs.js'
 import type {Cue, SentenceCue} from './cues.js'
 import {takes} from './find-cue.js'
-import {addShapes, addVotes, holderOf, isNote, isSettled, isWorn, ownersNamed, type Tally} from './tally.js'
+import {
+  addShapes,
+  addVotes,
+  holderOf,
+  isNote,
+  isSettled,
+  isWorn,
+  leastEvidence,
+  ownersNamed,
+  type Tally
+} from './tally.js'
 
 /** A template that is matched but for its white space counts this much. */
 const looseShare = 0.4
@@ -38,8 +48,22 @@ export function voteCues(
     if (isWorn(cue, tally)) continue
     const share = scanner.loose > 0 || scanner.unclosed ? looseShare : 1
     const weight = constructs[cue.construct] * (cue.tells === 'little' ? faintShare : share)
-    addVotes(tally, place, ownersNamed(tally, cue.owners, holder), weight, cue.family && isNote(cue.construct))
+    addVotes(
+      tally,
+      place,
+      ownersNamed(tally, cue.owners, holder),
+      weight,
+      evidenceOf(cue, weight),
+      cue.family && isNote(cue.construct)
+    )
   }
+}
+
+/** What newspapers have as well says little, also where it is many broadcasters', and so does what is not as printed. */
+function evidenceOf({construct, anyPage, family}: Cue, weight: number): number {
+  const spoken = construct === 'label' || construct === 'quote'
+  if (!anyPage && (spoken || weight >= constructs[construct])) return leastEvidence
+  return family ? weight / 2 : weight
 }
 
 /** Let sign-offs vote, those of families, which speak for networks that no dialect knows, or the others. */
@@ -61,7 +85,7 @@ export function voteSentences(
     scanner.drop(0)
     found = true
     const owners = family === undefined ? cue.owners : cue.owners.filter((owner) => family[owner]?.generic === true)
-    addVotes(tally, line, owners, constructs.signOff)
+    addVotes(tally, line, owners, constructs.signOff, leastEvidence)
   }
   return found
 }

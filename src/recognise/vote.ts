@@ -7,7 +7,7 @@ import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {findTurn} from './inner-turns.js'
 import type {CueIndex} from './cues.js'
-import {newTally, type Tally} from './tally.js'
+import {leastEvidence, newTally, type Tally} from './tally.js'
 import {voteCues, voteSentences} from './vote-cues.js'
 import {pairKey} from './keys.js'
 import {cuesFor} from './lookup.js'
@@ -58,7 +58,7 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
       ? first
       : voteText({scanner, index, dialects, telling: false, rivals: rivalsOf(first.scores)})
   scanner.drop(0)
-  return countVotes(outcome.scores, dialects)
+  return countVotes(outcome, dialects)
 }
 
 /** Dialects between which the telling marks leave the choice; `undefined` where these are too few to exclude one. */
@@ -218,10 +218,11 @@ function withoutAddress(text: string, from: number, to: number): number {
   return open > from && codeWithin(text, codes.at, open, to) >= 0 ? trimEnd(text, from, open) : to
 }
 
-function countVotes(scores: readonly number[], dialects: readonly Dialect[]): Vote {
+function countVotes({scores, evidence}: Tally, dialects: readonly Dialect[]): Vote {
   let winner = -1
   let runnerUp = -1
   for (let dialect = 0; dialect < scores.length; dialect++) {
+    if ((evidence[dialect] ?? 0) < leastEvidence) continue
     if (!beats(scores, dialects, dialect, winner)) {
       if (beats(scores, dialects, dialect, runnerUp)) runnerUp = dialect
       continue
