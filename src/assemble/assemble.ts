@@ -7,7 +7,7 @@ import {recognise} from '../recognise/recognise.js'
 import type {Scanner} from '../templates/scan.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
-import {Builder, type DraftParent} from './builder.js'
+import {Builder} from './builder.js'
 import {addClip, endClips} from './clips.js'
 import {addFrontLine} from './front-line.js'
 import {addFurniture, addHeadline, addNote} from './furniture.js'
@@ -138,7 +138,7 @@ function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'bre
   const {builder} = assembly
   if (type !== 'break') closeBroadcast(assembly)
   builder.skip(entryFrom(assembly))
-  builder.leaf({type, value: ''}, entryTo(assembly))
+  builder.literal(type, entryTo(assembly))
 }
 
 /** Longest name of a house before a reporter's on a line behind the broadcast, in UTF-16 units: `TBC `. */
@@ -161,10 +161,10 @@ function addBackLine(assembly: Assembly): void {
   closeBroadcast(assembly)
   builder.skip(entryFrom(assembly))
   if (!twice) {
-    builder.start({type: 'byline', children: []})
-    builder.leaf({type: 'affiliation', value: ''}, entryFrom(assembly) + Math.max(0, name - 1))
+    builder.parent('byline')
+    builder.literal('affiliation', entryFrom(assembly) + Math.max(0, name - 1))
     builder.skip(entryFrom(assembly) + name)
-    builder.leaf({type: 'name', value: '', person: ''}, entryTo(assembly))
+    builder.literal('name', entryTo(assembly))
     builder.end()
     return
   }
@@ -218,8 +218,7 @@ function addStory(assembly: Assembly): void {
   closeBroadcast(assembly)
   assembly.quoted.clear()
   assembly.builder.skip(entryFrom(assembly))
-  const story: DraftParent = {type: 'story', children: []}
-  assembly.builder.start(story)
+  assembly.builder.parent('story')
   addHeadline(assembly)
 }
 

@@ -68,6 +68,13 @@ export class Builder {
     this.top = node
   }
 
+  /** The same of a parent without fields. */
+  parent(type: NodeType): DraftParent {
+    const node: DraftParent = {type, children: []}
+    this.start(node)
+    return node
+  }
+
   /** Open again the last child of the innermost parent. */
   reopen(node: DraftParent): void {
     this.open.push(node)
@@ -94,6 +101,11 @@ export class Builder {
     return true
   }
 
+  /** The same of a literal without fields; whose name it is follows later. */
+  literal(type: NodeType, to: number): boolean {
+    return this.leaf(type === 'name' ? {type, value: '', person: ''} : {type, value: ''}, to)
+  }
+
   /** A dialect may put a slot where its node does not belong: then the words become what the parent has for words. */
   private fitting(node: Draft): Draft {
     const filler = fillers[this.top.type]
@@ -112,14 +124,9 @@ export class Builder {
   /** Give the letters before `to` a node of the kind that the open parent has for them. */
   private fill(to: number): void {
     const type = fillers[this.top.type]
-    if (type !== undefined) {
-      const node: Draft = {type, value: ''}
-      this.leaf(node, to)
-    } else {
-      this.start({type: 'paragraph', children: []})
-      this.leaf({type: 'text', value: ''}, to)
-      this.end()
-    }
+    if (type === undefined) this.parent('paragraph')
+    this.literal(type ?? 'text', to)
+    if (type === undefined) this.end()
   }
 
   private skipSpace(): void {

@@ -1,6 +1,5 @@
 import {roleOfTitle} from '../languages/roles.js'
 import type {Cue} from '../recognise/cues.js'
-import type {DraftParent} from './builder.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import {isDateSlot, timestampOf, trimMarks} from './literals.js'
@@ -24,13 +23,13 @@ export function addTimestamp(assembly: Assembly, cue: Cue): void {
   const programme = spans.find((span) => span.name === 'programme' || span.name === 'capitals')
   const category = spans.find((span) => span.name === 'category')
   const late = programme !== undefined && spans.indexOf(programme) > date ? programme : undefined
-  if (programme !== undefined && late === undefined) builder.leaf({type: 'programme', value: ''}, programme.to)
+  if (programme !== undefined && late === undefined) builder.literal('programme', programme.to)
   if (writer >= 0 && writer < date) addWriter(assembly, spans.slice(writer, Math.max(writer + 1, date - 1)))
   const signer = writer > date ? spans[writer] : undefined
   builder.leaf(timestampOf(assembly, cue), late?.from ?? signer?.from ?? category?.from ?? entryTo(assembly))
-  if (late !== undefined) builder.leaf({type: 'programme', value: ''}, entryTo(assembly))
+  if (late !== undefined) builder.literal('programme', entryTo(assembly))
   else if (signer !== undefined) addWriter(assembly, [signer])
-  else if (category !== undefined) builder.leaf({type: 'boilerplate', value: ''}, entryTo(assembly))
+  else if (category !== undefined) builder.literal('boilerplate', entryTo(assembly))
   builder.skip(entryTo(assembly))
 }
 
@@ -42,17 +41,13 @@ export function addProgramme(assembly: Assembly): void {
   const said = spans.find((span) => span.name === 'text' || span.name === 'programme')
   // a slash behind the name parts it from the next field of the line
   const parted = assembly.text.charCodeAt(trimEnd(assembly.text, 0, entryTo(assembly)) - 1) === codes.slash
-  builder.leaf(
-    {type: 'programme', value: ''},
-    spans[person]?.from ?? (parted ? said?.to : undefined) ?? entryTo(assembly)
-  )
+  builder.literal('programme', spans[person]?.from ?? (parted ? said?.to : undefined) ?? entryTo(assembly))
   if (person >= 0) addWriter(assembly, spans.slice(person))
   builder.skip(entryTo(assembly))
 }
 
 function addWriter(assembly: Assembly, spans: readonly Span[]): void {
-  const byline: DraftParent = {type: 'byline', children: []}
-  assembly.builder.start(byline)
+  const byline = assembly.builder.parent('byline')
   readSpans(assembly, spans, 'title')
   assembly.builder.end()
   enlistByline(assembly, byline)
@@ -65,8 +60,7 @@ function addWriter(assembly: Assembly, spans: readonly Span[]): void {
 export function addByline(assembly: Assembly): void {
   const {builder} = assembly
   const spans = spansOf(assembly)
-  const node: DraftParent = {type: 'byline', children: []}
-  builder.start(node)
+  const node = builder.parent('byline')
   for (const span of spans) readSpan(assembly, span, bylineWords(assembly, span, spans))
   builder.skip(Math.max(builder.cursor, entryTo(assembly)))
   builder.end()

@@ -19,7 +19,7 @@ const links = ['with ', 'here with ', 'alongside ', 'along with ', 'and ']
 export function nameCompanions(setting: TurnSetting, list: readonly Turn[], live: readonly Turn[]): void {
   for (const turn of live.slice(0, openingTurns)) {
     const {voice} = turn
-    const words = wordsOf(setting, list, list.indexOf(turn)).replaceAll('’', "'")
+    const words = wordsOf(setting, list, list.indexOf(turn))
     const said = `i'm ${voice.name}`
     const at = words.indexOf(said)
     if (at < 0) continue

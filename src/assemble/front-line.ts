@@ -17,9 +17,9 @@ export function addFrontLine(assembly: Assembly): void {
     assembly.headline = text.slice(from, to)
   } else if (line === 'byline') addName(assembly, to)
   else if (line === 'bullet' && assembly.habits.noSummary === true)
-    builder.leaf({type: isNamedByDate(assembly) ? 'programme' : 'boilerplate', value: ''}, to)
+    builder.literal(isNamedByDate(assembly) ? 'programme' : 'boilerplate', to)
   else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
-    builder.leaf({type: line, value: ''}, to)
+    builder.literal(line, to)
   else if (line === 'paragraph') addParagraph(assembly, to)
   else if (assembly.habits.gluedBullets === true) addGluedBullets(assembly, from, to)
   else addBullet(assembly, to)
@@ -27,7 +27,7 @@ export function addFrontLine(assembly: Assembly): void {
 
 /** A line of nothing but the reporter's name. */
 function addName({builder}: Assembly, to: number): void {
-  builder.start({type: 'byline', children: []})
-  builder.leaf({type: 'name', value: '', person: ''}, to)
+  builder.parent('byline')
+  builder.literal('name', to)
   builder.end()
 }

@@ -37,7 +37,7 @@ export function addFurniture(assembly: Assembly, cue: Cue): void {
       addParent(assembly, cue)
       break
     default:
-      builder.leaf({type: literalType(cue), value: ''}, entryTo(assembly))
+      builder.literal(literalType(cue), entryTo(assembly))
   }
 }
 
@@ -50,7 +50,8 @@ export function addHeadline(assembly: Assembly): void {
   const again = words === assembly.headline && assembly.stage === 'front'
   assembly.headline = words
   assembly.dated ??= dateOf(assembly, spansOf(assembly))
-  builder.leaf(again ? {type: 'boilerplate', value: ''} : headlineOf(text, from, to), to)
+  if (again) builder.literal('boilerplate', to)
+  else builder.leaf(headlineOf(text, from, to), to)
 }
 
 function literalType(cue: Cue): Draft['type'] {
@@ -63,10 +64,9 @@ function literalType(cue: Cue): Draft['type'] {
 export function addBullet(assembly: Assembly, to: number): void {
   const {builder} = assembly
   const last = builder.top.children[builder.top.children.length - 1]
-  const summary: DraftParent = last?.type === 'summary' ? (last as DraftParent) : {type: 'summary', children: []}
-  if (last === summary) builder.reopen(summary)
-  else builder.start(summary)
-  builder.leaf({type: 'bullet', value: ''}, to)
+  if (last?.type === 'summary') builder.reopen(last as DraftParent)
+  else builder.parent('summary')
+  builder.literal('bullet', to)
   builder.end()
 }
 
@@ -76,11 +76,8 @@ export function addNote(assembly: Assembly, cue: Cue): void {
   const to = entryTo(assembly)
   builder.skip(entryFrom(assembly))
   if (cue.construct === 'timecode') builder.leaf({type: 'timecode', seconds: secondsOf(assembly), value: ''}, to)
-  else
-    builder.leaf(
-      cue.detail === '' ? {type: 'direction', value: ''} : {type: 'direction', kind: cue.detail, value: ''},
-      to
-    )
+  else if (cue.detail === '') builder.literal('direction', to)
+  else builder.leaf({type: 'direction', kind: cue.detail, value: ''}, to)
 }
 
 function addParent(assembly: Assembly, cue: Cue): void {
@@ -106,17 +103,14 @@ function addContact(assembly: Assembly, cue: Cue, spans: readonly Span[]): void 
   builder.start({type: 'contact', channel: cue.detail, children: []})
   // the groups of a telephone number are one value
   if (spans.every((span) => span.name === 'number'))
-    builder.leaf({type: 'contactValue', value: ''}, spans[spans.length - 1]?.to ?? builder.cursor)
+    builder.literal('contactValue', spans[spans.length - 1]?.to ?? builder.cursor)
   const valued = spans.some((span) => span.name !== 'words')
   for (const span of spans) {
     const worded = span.name === 'words' && valued
     let {from} = span
     if (worded) while (isOpening(assembly.text.charCodeAt(from))) from++
     builder.skip(from)
-    builder.leaf(
-      {type: worded ? 'channel' : 'contactValue', value: ''},
-      worded ? endOfWord(assembly.text, from, span.to) : span.to
-    )
+    builder.literal(worded ? 'channel' : 'contactValue', worded ? endOfWord(assembly.text, from, span.to) : span.to)
   }
   builder.skip(closeMarks(assembly))
   builder.end()

@@ -1,13 +1,12 @@
 import type {SegmentRole} from '../ast.js'
 import {compareNames} from '../names/names.js'
-import type {SentenceCue} from '../recognise/cues.js'
 import {mayHold} from '../recognise/may-hold.js'
-import {matchSentence} from '../templates/sentence.js'
-import {captureNames} from '../templates/slots.js'
 import {isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd} from '../text/names.js'
 import {lastSentence, sentenceStarts} from '../text/sentences.js'
+import {findSentence} from './find-sentence.js'
+import {spansFrom, wordsOf} from './read.js'
 import {addNaming, addParagraph, readSentence} from './sentences.js'
 import {entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 import {openVoice} from './voices.js'
@@ -127,33 +126,17 @@ function isSigner(words: string, name: string): boolean {
 /** The names of everybody who signs off. */
 function findSigners(assembly: Assembly): string[] {
   const {reading, scanner, text} = assembly
-  const names: string[] = []
+  const names = new Set<string>()
   const kept = scanner.captures.length
   for (let at = assembly.at; at < reading.from.length; at++) {
     if (reading.cue[at] !== undefined || !mayHold(reading, at, 'signOff')) continue
     const to = reading.to[at] ?? 0
     const from = lastSentence(text, reading.from[at] ?? 0, to)
-    scanner.lookAt(from, to)
-    const {signOffs} = assembly.index
-    for (let next = scanner.next(signOffs, 0); next >= 0; next = scanner.next(signOffs, next + 1)) {
-      const cue = signOffs.cues[next] as SentenceCue
-      if (cue.family || matchSentence(scanner, cue.pattern, 0, from, to, false) < 0) continue
-      const name = capturedName(assembly, kept)
-      if (name !== undefined && !names.includes(name)) names.push(name)
-      break
-    }
+    if (findSentence(scanner, assembly.index, 'signOff', from, to, ({family}) => !family) < 0) continue
+    const name = spansFrom(assembly, kept).find((span) => span.name === 'name')
+    if (name !== undefined) names.add(wordsOf(assembly, name))
   }
-  return names
-}
-
-function capturedName({scanner, text}: Assembly, kept: number): string | undefined {
-  const {captures} = scanner
-  let name: string | undefined
-  for (let index = kept; index < captures.length; index += 3) {
-    if (captureNames[captures[index] ?? 0] === 'name') name ??= text.slice(captures[index + 1], captures[index + 2])
-  }
-  captures.length = kept
-  return name
+  return [...names]
 }
 
 /**

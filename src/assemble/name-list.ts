@@ -1,8 +1,9 @@
 import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {isPersonName} from '../text/names.js'
+import {hangulEnd, isPersonName} from '../text/names.js'
 import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart, wordEnd} from '../text/search.js'
 import type {Assembly} from './state.js'
+import {isParty} from './turn-parts.js'
 import {latinName} from './who.js'
 
 /**
@@ -42,7 +43,7 @@ function joinerAt(text: string, at: number, to: number): number {
 function readOne(assembly: Assembly, from: number, to: number, titled: boolean): void {
   if (to <= from) return
   assembly.builder.skip(from)
-  if (titled && isSource(assembly)) assembly.builder.leaf({type: 'text', value: ''}, to)
+  if (titled && isSource(assembly)) assembly.builder.literal('text', to)
   else if (titled) readEntry(assembly, from, to)
   else readAddressed(assembly, from, to)
 }
@@ -53,9 +54,8 @@ function readAddressed({text, builder, language}: Assembly, from: number, to: nu
   const title = text.slice(space + 1, to)
   const many = space > from && isHangul(text.charCodeAt(from))
   const titled = many && (language.titles.includes(title) || (builder.top.type === 'label' && space - from > 2))
-  builder.leaf({type: 'name', value: '', person: ''}, titled && space - from > 1 ? space : to)
-  builder.skip(titled ? space + 1 : to)
-  builder.leaf({type: 'title', value: ''}, to)
+  builder.literal('name', titled && space - from > 1 ? space : to)
+  builder.literal('title', to)
 }
 
 /** An entry that begins with a title has it for its own name, not for the one before. */
@@ -79,18 +79,19 @@ function isSource(assembly: Assembly): boolean {
 /** One entry of a credit or a cast: a name with a title before or behind it, or words that name nobody. */
 function readTitled(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
-  from = readTitleBefore(assembly, readHonorific(assembly, readRole(assembly, from, to), to), to)
-  if (isPartyOf(text, from, to)) {
-    builder.leaf({type: 'affiliation', value: ''}, to)
+  from = readTitleBefore(assembly, readAddress(assembly, from, to), to)
+  // `D-Westmarch`
+  if (to - from > 2 && isParty(text.slice(from, to))) {
+    builder.literal('affiliation', to)
     return
   }
   const end = isHouseName(assembly, from, to) ? -1 : nameEnd(text, from, roleStart(assembly, from, to))
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
-    builder.leaf({type: named === 'name' || named === 'title' ? 'title' : 'text', value: ''}, to)
+    builder.literal(named === 'name' || named === 'title' ? 'title' : 'text', to)
     return
   }
-  builder.leaf({type: 'name', value: '', person: ''}, end)
+  builder.literal('name', end)
   let next = trimStart(text, end, to)
   if (builder.top.type !== 'credit' && text.charCodeAt(next) === codes.slash) next = trimStart(text, next + 1, to)
   if (next >= to) return
@@ -125,7 +126,7 @@ function readHouse(assembly: Assembly, from: number, to: number): void {
   let end = to
   while (end > from && !isWord(text.charCodeAt(end - 1))) end--
   const house = (marked && !language.titles.includes(text.slice(from, end))) || isHouse(text, from, end)
-  builder.leaf({type: house ? 'affiliation' : 'title', value: ''}, end)
+  builder.literal(house ? 'affiliation' : 'title', end)
   builder.skip(to)
 }
 
@@ -139,31 +140,20 @@ function readTitle(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   const open = codeWithin(text, codes.leftParenthesis, from, to)
   if (open < 0 || text.charCodeAt(to - 1) !== codes.rightParenthesis) {
-    builder.leaf({type: 'title', value: ''}, to)
+    builder.literal('title', to)
     return
   }
-  builder.leaf({type: 'title', value: ''}, open)
+  builder.literal('title', open)
   builder.skip(open + 1)
-  builder.leaf({type: 'title', value: ''}, to - 1)
+  builder.literal('title', to - 1)
   builder.skip(to)
-}
-
-/** A word for the part may stand before the name: `Anchor Seo Da-on`. */
-function readRole(assembly: Assembly, from: number, to: number): number {
-  const space = codeWithin(assembly.text, codes.space, from, to)
-  if (space < 0 || isHangul(assembly.text.charCodeAt(from))) return from
-  if (!Object.hasOwn(assembly.language.roles, assembly.text.slice(from, space).toLowerCase())) return from
-  assembly.builder.leaf({type: 'title', value: ''}, space)
-  const name = trimStart(assembly.text, space, to)
-  assembly.builder.skip(name)
-  return name
 }
 
 /** A title may stand before a name in a Latin script: `Bee expert Pyo Se-on`. */
 function readTitleBefore({text, builder, language}: Assembly, from: number, to: number): number {
   const name = isHangul(text.charCodeAt(from)) ? undefined : latinName(text, from, to, language)
   if (name === undefined || name.from === from) return from
-  builder.leaf({type: 'title', value: ''}, name.from)
+  builder.literal('title', name.from)
   builder.skip(name.from)
   return name.from
 }
@@ -196,21 +186,15 @@ const honorifics = [
   'Fmr.'
 ]
 
-/** Words of address before a name: `Sen. Vida Marsh`. */
-function readHonorific(assembly: Assembly, from: number, to: number): number {
-  const {text, builder} = assembly
+/** Words for the part and, in a cast, of address before a name, each a title: `Anchor Seo Da-on`, `Sen. Vida Marsh`. */
+function readAddress(assembly: Assembly, from: number, to: number): number {
+  const {text, builder, language} = assembly
   const space = codeWithin(text, codes.space, from, to)
-  if (builder.top.type !== 'cast' || space < 0) return from
-  if (!honorifics.includes(text.slice(from, space))) return from
-  builder.leaf({type: 'title', value: ''}, space)
-  const name = trimStart(text, space, to)
-  builder.skip(name)
-  return readHonorific(assembly, name, to)
-}
-
-/** Party and state behind a name: `D-Westmarch`. */
-function isPartyOf(text: string, from: number, to: number): boolean {
-  return to - from > 2 && 'DRI'.includes(text.charAt(from)) && text.charAt(from + 1) === '-'
+  const word = text.slice(from, Math.max(from, space))
+  const part = Object.hasOwn(language.roles, word.toLowerCase()) && !isHangul(text.charCodeAt(from))
+  if (!part && !(builder.top.type === 'cast' && honorifics.includes(word))) return from
+  builder.literal('title', space)
+  return readAddress(assembly, trimStart(text, space, to), to)
 }
 
 /** Credits may set names side by side: `영상취재 : 표세온 맹주원`. */
@@ -222,8 +206,6 @@ function isBareName(assembly: Assembly, from: number, to: number): boolean {
 /** End of the name that an entry of a list begins with, or −1. */
 function nameEnd(text: string, from: number, to: number): number {
   if (!isHangul(text.charCodeAt(from))) return isPersonName(text, from, to) ? to : -1
-  let end = from
-  while (end < to && isHangul(text.charCodeAt(end))) end++
-  const length = end - from
-  return length >= 2 && length <= 4 ? end : -1
+  const end = hangulEnd(text, from, to)
+  return end - from >= 2 && end - from <= 4 ? end : -1
 }

@@ -28,11 +28,11 @@ export function addWords(assembly: Assembly, type: 'text' | 'speech', to: number
     const end = codeWithin(text, close, at, Math.min(to, at + longestNote)) + 1
     const note = end === 0 ? undefined : noteAt(assembly, at, end)
     if (note === undefined) continue
-    builder.leaf({type, value: ''}, at)
+    builder.literal(type, at)
     builder.leaf(note, end)
     at = end - 1
   }
-  builder.leaf({type, value: ''}, to)
+  builder.literal(type, to)
 }
 
 /** The direction or the clock that the brackets of `[from, to)` are, if they are one. */

@@ -1,16 +1,16 @@
 import type {SegmentRole} from '../ast.js'
 import type {Habits} from '../dialect.js'
-import {matchSentence} from '../templates/sentence.js'
 import type {Scanner} from '../templates/scan.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
 import {lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
-import type {CueIndex, SentenceCue} from '../recognise/cues.js'
+import type {CueIndex} from '../recognise/cues.js'
 import {mayHold} from '../recognise/may-hold.js'
 import type {Reading} from '../recognise/recognise.js'
 import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
+import {findSentence} from './find-sentence.js'
 import {isSentence} from './sentence-lines.js'
 import {findDoubled, findHeadlines, goesOn, isReporter, isTag, type FrontLine} from './headlines.js'
 import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
@@ -234,13 +234,7 @@ function findsSentence(
   const to = reading.to[at] ?? 0
   const kept = scanner.captures.length
   const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
-  scanner.lookAt(start, to)
-  const sieve = construct === 'handoff' ? index.handoffs : index.signOffs
-  let found = false
-  for (let next = scanner.next(sieve, 0); next >= 0 && !found; next = scanner.next(sieve, next + 1)) {
-    const {pattern} = sieve.cues[next] as SentenceCue
-    found = matchSentence(scanner, pattern, 0, start, to, construct === 'handoff') >= 0
-  }
+  const found = findSentence(scanner, index, construct, start, to) >= 0
   scanner.drop(kept)
   return found
 }

@@ -50,9 +50,8 @@ export function addQuote(assembly: Assembly, cue: Cue): void {
   const spans = spansOf(assembly)
   const worded = cue.construct === 'label' || spans.some((span) => span.name !== 'speech')
   const before = worded ? undefined : quoteBefore(assembly)
-  const quote: DraftParent = before ?? {type: 'quote', children: []}
-  if (before === undefined) builder.start(quote)
-  else builder.reopen(before)
+  if (before !== undefined) builder.reopen(before)
+  const quote = before ?? builder.parent('quote')
   const speech = spans.findIndex((span) => span.name === 'speech' || span.name === 'question')
   const head = speech < 0 ? spans : spans.slice(0, speech)
   const labelled = cue.construct === 'label'
@@ -117,8 +116,7 @@ export function openQuote(assembly: Assembly): void {
   assembly.stage = 'body'
   resumeVoice(assembly)
   openStory(assembly)
-  const quote: DraftParent = {type: 'quote', children: []}
-  assembly.builder.start(quote)
+  const quote = assembly.builder.parent('quote')
   assembly.quote = quote
 }
 
@@ -130,7 +128,7 @@ export function addSpokenLine(assembly: Assembly): void {
   const {builder} = assembly
   resumeVoice(assembly)
   openStory(assembly)
-  builder.start({type: 'quote', children: []})
+  builder.parent('quote')
   readSpeech(assembly, entryFrom(assembly), entryTo(assembly))
   builder.end()
 }
@@ -159,9 +157,8 @@ export function goOnQuoting(assembly: Assembly): boolean {
     return false
   }
   if (builder.top !== quote) {
-    const next: DraftParent = {type: 'quote', children: []}
     resumeVoice(assembly)
-    builder.start(next)
+    const next = builder.parent('quote')
     assembly.continued.set(next, quote)
     assembly.quote = next
   }
@@ -188,9 +185,8 @@ function isOver(assembly: Assembly, quote: DraftParent): boolean {
 
 function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[], labelled: boolean): void {
   const {builder} = assembly
-  const attribution: DraftParent = {type: 'attribution', children: []}
   builder.skip(spans[0]?.from ?? builder.cursor)
-  builder.start(attribution)
+  const attribution = builder.parent('attribution')
   if (!labelled) readSpans(assembly, spans, 'text')
   else if (!readDescription(assembly, spans, 'title')) readSpans(assembly, spans, 'title')
   builder.end()

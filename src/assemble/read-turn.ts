@@ -4,7 +4,7 @@ import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {isLower} from '../text/characters.js'
 import {readDelivery} from './read.js'
 import type {Assembly} from './state.js'
-import {partOfVoice} from './turn-parts.js'
+import {isParty, partOfVoice} from './turn-parts.js'
 
 /** Longest abbreviation of a state behind a party, in UTF-16 units. */
 const longestState = 6
@@ -24,9 +24,9 @@ export function readTurnParts(assembly: Assembly, from: number, to: number): voi
   const {builder} = assembly
   for (const part of parts) {
     builder.skip(part.from)
-    if (part.kind === 'name') builder.leaf({type: 'name', value: '', person: ''}, part.to)
+    if (part.kind === 'name') builder.literal('name', part.to)
     else if (part.kind === 'note') readNote(assembly, part)
-    else builder.leaf({type: typeOf(assembly, part, parts), value: ''}, part.to)
+    else builder.literal(typeOf(assembly, part, parts), part.to)
   }
 }
 
@@ -50,19 +50,14 @@ function typeOf(assembly: Assembly, part: LabelPart, parts: readonly LabelPart[]
   return party && words.length < longestState ? 'affiliation' : 'title'
 }
 
-/** Party and state: `R`, `D-OH`, `I-VT`. */
-function isParty(note: string): boolean {
-  return 'RDI'.includes(note.charAt(0)) && (note.length === 1 || note.charAt(1) === '-')
-}
-
 /** What stands in parentheses: party, way of delivery, date, title; or the transcriber's doubt. */
 function readNote(assembly: Assembly, {from, to}: LabelPart): void {
   const {text, builder, language} = assembly
   const note = text.slice(from, to)
   const kind = classifyNote(note, language)
-  if (isParty(note)) builder.leaf({type: 'affiliation', value: ''}, to)
+  if (isParty(note)) builder.literal('affiliation', to)
   else if (kind === 'delivery') readDelivery(assembly, from, to)
-  else if (kind === 'when' && builder.top.type === 'attribution') builder.leaf({type: 'when', value: ''}, to)
-  else if (note.length > 3 || !isLower(note.charCodeAt(0))) builder.leaf({type: 'title', value: ''}, to)
+  else if (kind === 'when' && builder.top.type === 'attribution') builder.literal('when', to)
+  else if (note.length > 3 || !isLower(note.charCodeAt(0))) builder.literal('title', to)
   else builder.skip(to)
 }

@@ -16,6 +16,10 @@ import {isDescription, readWho} from './who.js'
 
 /** Node types of slots that become one literal as they stand. */
 const leaves: {readonly [name in CaptureName]?: Draft['type']} = {
+  voice: 'name',
+  initials: 'name',
+  caller: 'name',
+  question: 'interjection',
   title: 'title',
   capitals: 'title',
   description: 'title',
@@ -85,21 +89,18 @@ export function readSpan(assembly: Assembly, span: Span, words: Draft['type']): 
   const {builder} = assembly
   builder.skip(span.from)
   if (span.name === 'words') readWords(assembly, span, words)
-  else if (span.name === 'name' && isTitleHere(assembly, span)) builder.leaf({type: 'title', value: ''}, span.to)
+  else if (span.name === 'name' && isTitleHere(assembly, span)) builder.literal('title', span.to)
   else if (span.name === 'name') readNames(assembly, span.from, span.to)
   else if (span.name === 'label') readTurnParts(assembly, span.from, span.to)
   else if (span.name === 'speaker') readSpeaker(assembly, span.from, span.to)
   else if (span.name === 'person' || span.name === 'known') readPerson(assembly, span.from, span.to)
-  else if (span.name === 'voice' || span.name === 'initials' || span.name === 'caller')
-    builder.leaf({type: 'name', value: '', person: ''}, span.to)
   else if (span.name === 'who') readWho(assembly, span.from, span.to)
   else if (span.name === 'names') readNames(assembly, span.from, span.to, true)
   else if (span.name === 'note') readNote(assembly, span.from, span.to)
   else if (span.name === 'delivery') readDelivery(assembly, span.from, span.to)
-  else if (span.name === 'question') builder.leaf({type: 'interjection', value: ''}, span.to)
   else if (span.name === 'head') readHead(assembly, span.from, span.to)
   else if (span.name === 'speech') readSpeech(assembly, span.from, span.to)
-  else builder.leaf({type: leaves[span.name] ?? words, value: ''}, span.to)
+  else builder.literal(leaves[span.name] ?? words, span.to)
 }
 
 /** Words in the place of a quoted name that name nobody. */
@@ -118,21 +119,20 @@ function readHead(assembly: Assembly, from: number, to: number): void {
   }
   readNames(assembly, from, trimEnd(text, from, slash))
   builder.skip(trimStart(text, slash + 1, to))
-  builder.leaf({type: 'title', value: ''}, to)
+  builder.literal('title', to)
 }
 
 /** A name in capitals, the words of address before it a title; or an office. */
 function readSpeaker(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   if (isOffice(text, from, to) || isVoice(text, from, to) || assembly.titles.has(text.slice(from, to))) {
-    builder.leaf({type: 'title', value: ''}, to)
+    builder.literal('title', to)
     return
   }
   const name = honorificEnd(text, from, to)
-  builder.leaf({type: 'title', value: ''}, name)
-  builder.skip(name)
-  builder.leaf({type: 'name', value: '', person: ''}, nameEndOf(text, from, to))
-  builder.leaf({type: 'title', value: ''}, to)
+  builder.literal('title', name)
+  builder.literal('name', nameEndOf(text, from, to))
+  builder.literal('title', to)
 }
 
 /** A full name, and the title of address before it: `Capt. Ada Moore`. */
@@ -140,10 +140,9 @@ function readPerson(assembly: Assembly, from: number, to: number): void {
   const {text, builder} = assembly
   const space = codeWithin(text, codes.space, from, to)
   if (space - from > 2 && text.charCodeAt(space - 1) === codes.dot) {
-    builder.leaf({type: 'title', value: ''}, space)
-    builder.skip(space)
+    builder.literal('title', space)
   }
-  builder.leaf({type: 'name', value: '', person: ''}, to)
+  builder.literal('name', to)
 }
 
 /** Letters that the template spells out, the marks around them left out. */
@@ -158,7 +157,7 @@ function readWords(assembly: Assembly, span: Span, type: Draft['type']): void {
   }
   if (type === 'role' && deliveryOf(text.slice(from, to), assembly.language) !== undefined)
     readDelivery(assembly, from, to)
-  else builder.leaf({type: type === 'role' && isTitle(assembly, from, to) ? 'title' : type, value: ''}, to)
+  else builder.literal(type === 'role' && isTitle(assembly, from, to) ? 'title' : type, to)
 }
 
 /** A title that the language knows, behind a label's name: `[맹주원 변호사]`. */
@@ -180,15 +179,15 @@ function readNote(assembly: Assembly, from: number, to: number): void {
     // beside a time stands where it was said
     const place = kind === 'title' && dated
     dated ||= kind === 'when'
-    if (place) assembly.builder.leaf({type: 'via', value: ''}, end)
+    if (place) assembly.builder.literal('via', end)
     else if (kind === 'delivery') readDelivery(assembly, start, end)
-    else assembly.builder.leaf({type: kind, value: ''}, end)
+    else assembly.builder.literal(kind, end)
   }
 }
 
 export function readDelivery(assembly: Assembly, from: number, to: number): void {
   const delivery = deliveryOf(assembly.text.slice(from, to), assembly.language)
-  if (delivery === undefined) assembly.builder.leaf({type: 'text', value: ''}, to)
+  if (delivery === undefined) assembly.builder.literal('text', to)
   else assembly.builder.leaf({type: 'deliveryMark', value: '', delivery}, to)
 }
 

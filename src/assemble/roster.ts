@@ -5,6 +5,7 @@ import {isSlip} from '../text/slip.js'
 import {introducedWords} from '../recognise/known-voices.js'
 import {honorificEnd, isOffice, nameEndOf} from '../recognise/label-names.js'
 import {isHangul} from '../text/characters.js'
+import {hangulEnd} from '../text/names.js'
 import {skipBlanks} from '../text/search.js'
 import type {Draft, DraftParent} from './builder.js'
 import type {Span} from './read.js'
@@ -137,9 +138,7 @@ function voiceRole(assembly: Assembly, name: string): SegmentRole {
 function nameInWho(text: string, span: Span): number {
   if (span.name === 'speaker') return nameEndOf(text, span.from, span.to)
   if (!isHangul(text.charCodeAt(span.from))) return span.to
-  let end = span.from
-  while (end < span.to && isHangul(text.charCodeAt(end))) end++
-  return end
+  return hangulEnd(text, span.from, span.to)
 }
 
 /** Remember the name of a label's voice, and its title. */

@@ -1,9 +1,8 @@
-import type {SentenceCue} from '../recognise/cues.js'
 import {mayHold} from '../recognise/may-hold.js'
-import {matchSentence} from '../templates/sentence.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
+import {findSentence} from './find-sentence.js'
 import {addWords} from './notes-inside.js'
 import {readSpan, spansFrom, wordsOf, type Span} from './read.js'
 import {enlist} from './roster.js'
@@ -25,36 +24,28 @@ export function readSentence(
   order: number,
   last: boolean
 ): boolean {
-  const {scanner, builder, reading} = assembly
+  const {scanner, builder, reading, index} = assembly
   // a sentence over several lines has its words on all of them
   if (from >= entryFrom(assembly) && !mayHold(reading, assembly.at, construct)) return false
   const kept = scanner.captures.length
-  scanner.lookAt(from, to)
-  const sieve = construct === 'handoff' ? assembly.index.handoffs : assembly.index.signOffs
-  for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
-    const cue = sieve.cues[at] as SentenceCue
-    if (cue.family && isUnmarked(assembly, assembly.at + 1)) continue
-    if (construct === 'handoff' && cue.bare && !last) continue
-    const start = matchSentence(scanner, cue.pattern, 0, from, to, construct === 'handoff')
-    if (start < 0) continue
-    if (construct === 'handoff' && cue.bare && !standsAlone(assembly, from, start, kept)) {
-      scanner.drop(kept)
-      continue
-    }
-    const spans = spansFrom(assembly, kept)
-    if (splits(assembly, order)) addParagraph(assembly, from)
-    const node: DraftParent = {type: construct, children: []}
-    if (construct === 'signOff') addBroadcaster(assembly, node, spans)
-    builder.start(node)
-    readSentenceSpans(assembly, spans)
-    builder.leaf({type: 'text', value: ''}, construct === 'handoff' ? entryTo(assembly) : to)
-    builder.skip(entryTo(assembly))
-    builder.end()
-    if (construct === 'signOff') assembly.signed = true
-    else handTo(assembly, node, handedName(assembly, spans))
-    return true
-  }
-  return false
+  const passes = construct === 'handoff'
+  const found = findSentence(scanner, index, construct, from, to, (cue, start) => {
+    if (cue.family && isUnmarked(assembly, assembly.at + 1)) return false
+    return !passes || !cue.bare || (last && standsAlone(assembly, from, start, kept))
+  })
+  if (found < 0) return false
+  const spans = spansFrom(assembly, kept)
+  if (splits(assembly, order)) addParagraph(assembly, from)
+  const node: DraftParent = {type: construct, children: []}
+  if (!passes) addBroadcaster(assembly, node, spans)
+  builder.start(node)
+  readSentenceSpans(assembly, spans)
+  builder.literal('text', passes ? entryTo(assembly) : to)
+  builder.skip(entryTo(assembly))
+  builder.end()
+  if (passes) handTo(assembly, node, spans)
+  else assembly.signed = true
+  return true
 }
 
 /** A network that no dialect knows is named as printed. */
@@ -70,7 +61,7 @@ function addBroadcaster(assembly: Assembly, node: DraftParent, spans: readonly S
 function readSentenceSpans(assembly: Assembly, spans: readonly Span[]): void {
   for (const span of spans) {
     if (span.name === 'words' || span.name === 'text') continue
-    assembly.builder.leaf({type: 'text', value: ''}, span.from)
+    assembly.builder.literal('text', span.from)
     readSpan(assembly, span, 'text')
   }
 }
@@ -82,13 +73,13 @@ export function addNaming(
   name: {readonly from: number; readonly to: number},
   to: number
 ): void {
-  builder.start({type, children: []})
-  builder.leaf({type: 'text', value: ''}, name.from)
+  builder.parent(type)
+  builder.literal('text', name.from)
   builder.skip(name.from)
-  builder.leaf({type: 'name', value: '', person: ''}, name.to)
+  builder.literal('name', name.to)
   // the words behind a name begin where it ends, be it with a letter
   builder.cursor = name.to
-  builder.leaf({type: 'text', value: ''}, to)
+  builder.literal('text', to)
   builder.skip(to)
   builder.end()
 }
@@ -102,21 +93,17 @@ function splits(assembly: Assembly, order: number): boolean {
 /** Add a paragraph up to `to`, inline notes and printed breaks included. */
 export function addParagraph(assembly: Assembly, to: number): void {
   const {builder} = assembly
-  builder.start({type: 'paragraph', children: []})
+  builder.parent('paragraph')
   addWords(assembly, 'text', to)
   builder.end()
 }
 
 /** Whom an anchor passes to reports from then on; whom the anchor spoke with answers. */
-function handTo(assembly: Assembly, handoff: DraftParent, name: string | undefined): void {
-  assembly.handed = name
-  const spoke = handoff.children.some((child) => child.value?.includes('spoke') === true)
-  if (name !== undefined && !spoke) enlist(assembly.roster, name, 'reporter')
-}
-
-function handedName(assembly: Assembly, spans: readonly Span[]): string | undefined {
+function handTo(assembly: Assembly, handoff: DraftParent, spans: readonly Span[]): void {
   const name = spans.find((span) => span.name === 'name')
-  return name === undefined ? undefined : wordsOf(assembly, name)
+  assembly.handed = name && wordsOf(assembly, name)
+  const spoke = handoff.children.some((child) => child.value?.includes('spoke') === true)
+  if (assembly.handed !== undefined && !spoke) enlist(assembly.roster, assembly.handed, 'reporter')
 }
 
 /** A bare name that passes begins its sentence or follows a comma, and no other word begins it: `The Ministry has more.` is none. */

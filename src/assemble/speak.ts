@@ -52,7 +52,7 @@ function addCaption(assembly: Assembly): boolean {
   if (!text.startsWith(text.slice(from, entryTo(assembly)), before)) return false
   closeVoice(assembly)
   assembly.builder.skip(from)
-  return assembly.builder.leaf({type: 'caption', value: ''}, entryTo(assembly))
+  return assembly.builder.literal('caption', entryTo(assembly))
 }
 
 /** A line of nothing but quoted words. */
@@ -66,7 +66,7 @@ function addBareQuote(assembly: Assembly): boolean {
   const quoted =
     fold(text.charCodeAt(from)) === codes.quotationMark && fold(text.charCodeAt(to - 1)) === codes.quotationMark
   if (!quoted || assembly.habits.bareQuotes !== true || to - from < 4 || !isOneQuotation(text, from, to)) return false
-  if (before === undefined) builder.start({type: 'quote', children: []})
+  if (before === undefined) builder.parent('quote')
   else builder.reopen(before)
   builder.skip(from + 1)
   readSpeech(assembly, from + 1, to - 1)

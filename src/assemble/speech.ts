@@ -27,7 +27,7 @@ export function readSpeech(assembly: Assembly, from: number, to: number): void {
     if (end < 0) continue
     addWords(assembly, 'speech', withoutMark(text, from, at))
     builder.skip(at)
-    builder.leaf({type: 'interjection', value: ''}, end)
+    builder.literal('interjection', end)
     builder.skip(skipMark(text, end, to))
     at = end - 1
   }

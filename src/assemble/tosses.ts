@@ -1,5 +1,4 @@
 import {isWord} from '../text/characters.js'
-import {lastIndexWithin} from '../text/search.js'
 import {sentenceStarts} from '../text/sentences.js'
 import {entryFrom, type Assembly} from './state.js'
 import {addNaming, addParagraph} from './sentences.js'
@@ -55,8 +54,7 @@ function findToss(assembly: Assembly): Toss | undefined {
   if (turn?.role !== 'reporter' || turn.voice.first !== turn.at || turn.voice.name === '') return undefined
   for (let later = at + 1; later <= last; later++) if (findName(assembly, turn.voice.name, later) >= 0) return undefined
   const from = findName(assembly, turn.voice.name, at)
-  if (from >= 0) return tossAt(assembly, from, from + turn.voice.name.length, last)
-  return last === at ? findCall(assembly, turn) : undefined
+  return from < 0 ? undefined : tossAt(assembly, from, from + turn.voice.name.length, last)
 }
 
 /** The label that comes next, marks of clips and clocks aside. */
@@ -78,21 +76,6 @@ function findName(assembly: Assembly, name: string, at: number): number {
   const found = text.slice(from, reading.to[at]).toLowerCase().lastIndexOf(name)
   return found < 0 || isWord(text.charCodeAt(from + found + name.length)) ? -1 : from + found
 }
-
-/** A first name at the end: `… at the harbor -- Ben.`. */
-function findCall(assembly: Assembly, turn: Turn): Toss | undefined {
-  const first = turn.voice.name.slice(0, turn.voice.name.indexOf(' '))
-  const {text, reading, at} = assembly
-  const to = reading.to[at] ?? 0
-  const from = first.length < 2 ? -1 : findName(assembly, first, at)
-  const end = from + first.length
-  if (from < 0 || to - end > 2) return undefined
-  if (from > entryFrom(assembly) && lastIndexWithin(text, '--', from - longestCall, from + 2) < 0) return undefined
-  return tossAt(assembly, from, end, at)
-}
-
-/** Most words between the dash and the name, in UTF-16 units: `-- good morning, Ben.`. */
-const longestCall = 24
 
 function tossAt(assembly: Assembly, nameFrom: number, nameTo: number, last: number): Toss {
   const start = entryFrom(assembly)

@@ -40,6 +40,11 @@ export function partOfVoice(words: string): SegmentRole | undefined {
   return small.startsWith('narrator') ? 'narrator' : undefined
 }
 
+/** Party and state: `R`, `D-OH`, `I-VT`. */
+export function isParty(words: string): boolean {
+  return 'RDI'.includes(words.charAt(0)) && (words.length === 1 || words.charAt(1) === '-')
+}
+
 /** Whether a text has a word. */
 export function says(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {

@@ -90,17 +90,16 @@ function introduction(setting: TurnSetting, list: readonly Turn[], voice: Voice)
   list.forEach((turn, order) => {
     if (turn.voice !== voice) return
     const words = wordsOf(setting, list, order)
-    for (const opener of [`i'm ${voice.name}`, `i’m ${voice.name}`]) {
-      const at = words.indexOf(opener)
-      if (at < 0) continue
-      const behind = words.slice(at + opener.length, at + opener.length + 5)
-      role = behind.startsWith(' in ') || words.lastIndexOf('for the pbs', at) >= 0 ? 'reporter' : (role ?? 'anchor')
-    }
+    const opener = `i'm ${voice.name}`
+    const at = words.indexOf(opener)
+    if (at < 0) return
+    const signs = words.startsWith(' in ', at + opener.length) || words.lastIndexOf('for the pbs', at) >= 0
+    role = signs ? 'reporter' : (role ?? 'anchor')
   })
   return role
 }
 
-/** What a turn says, in small letters and on one line. */
+/** What a turn says, in small letters, with straight apostrophes and on one line. */
 export function wordsOf(setting: TurnSetting, list: readonly Turn[], order: number): string {
   const {reading, scanner} = setting
   const from = reading.from[list[order]?.at ?? 0] ?? 0
@@ -110,6 +109,7 @@ export function wordsOf(setting: TurnSetting, list: readonly Turn[], order: numb
     .slice(from, Math.min(to, from + longestTurn))
     .toLowerCase()
     .replaceAll('\n', ' ')
+    .replaceAll('’', "'")
 }
 
 /** Words of a turn that are looked at, in UTF-16 units. */
@@ -192,12 +192,5 @@ function welcome(setting: TurnSetting, list: readonly Turn[], order: number): vo
     const voice = list[next]?.voice
     if (voice === undefined || voice.name === '' || voice.live) continue
     if (words.includes(voice.name) && (greets || next === order + 1)) voice.live = true
-    else if (asks && next === order + 1 && isAnswer(list, next)) voice.live = true
   }
-}
-
-/** Whether the voice that is asked is asked again by the same one. */
-function isAnswer(list: readonly Turn[], order: number): boolean {
-  const voice = list[order]?.voice
-  return list[order - 1]?.voice === list[order + 1]?.voice && list[order + 2]?.voice === voice
 }

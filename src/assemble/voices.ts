@@ -73,7 +73,7 @@ export function resumeVoice(assembly: Assembly): void {
 /** The first node of a broadcast of several stories opens one. */
 export function openStory(assembly: Assembly): void {
   if (assembly.plan.stories && assembly.builder.top.type === 'article') {
-    assembly.builder.start({type: 'story', children: []})
+    assembly.builder.parent('story')
   }
 }
 
@@ -110,8 +110,7 @@ function saysPart(assembly: Assembly): boolean {
 function readLabel(assembly: Assembly, words: 'role' | 'title' = 'role'): DraftParent {
   const {builder} = assembly
   builder.skip(entryFrom(assembly))
-  const label: DraftParent = {type: 'label', children: []}
-  builder.start(label)
+  const label = builder.parent('label')
   const spans = spansOf(assembly)
   const clock = spans.findIndex((span) => span.name === 'mm' || span.name === 'HH')
   const said = clock < 0 ? spans : spans.slice(0, clock)
@@ -131,7 +130,7 @@ export function readDescription(assembly: Assembly, spans: readonly Span[], type
   let {from} = first
   while (!isWord(assembly.text.charCodeAt(from))) from++
   assembly.builder.skip(from)
-  return assembly.builder.leaf({type, value: ''}, last.to)
+  return assembly.builder.literal(type, last.to)
 }
 
 /** A label may tell when its voice begins: `Speaker 2 (06:12):`. */

@@ -3,7 +3,7 @@ import type {Language} from '../languages/language.js'
 import {isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, lastCodeWithin, lastIndexWithin, lastWord, trimEnd} from '../text/search.js'
-import {nameStart, particles} from '../text/names.js'
+import {hangulEnd, nameStart, particles} from '../text/names.js'
 import type {Assembly} from './state.js'
 
 /**
@@ -20,14 +20,12 @@ export function readWho(assembly: Assembly, from: number, to: number): void {
   const {builder} = assembly
   const split = splitWho(assembly, from, to)
   if (split === undefined) {
-    builder.leaf({type: 'title', value: ''}, to)
+    builder.literal('title', to)
     return
   }
-  builder.leaf({type: 'title', value: ''}, split.from)
-  builder.skip(split.from)
-  builder.leaf({type: 'name', value: '', person: ''}, split.to)
-  builder.skip(split.to)
-  builder.leaf({type: 'title', value: ''}, to)
+  builder.literal('title', split.from)
+  builder.literal('name', split.to)
+  builder.literal('title', to)
 }
 
 /** Where a name stands among words. */
@@ -46,8 +44,7 @@ function splitWho(assembly: Assembly, from: number, to: number): Split | undefin
 
 /** A label names its voice first: `단슬비 여울의료원 교수`. */
 function labelledName(text: string, from: number, to: number): Split | undefined {
-  let end = from
-  while (end < to && isHangul(text.charCodeAt(end))) end++
+  const end = hangulEnd(text, from, to)
   return end - from >= 2 && end - from <= 5 ? {from, to: end} : undefined
 }
 

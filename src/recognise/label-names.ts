@@ -3,8 +3,7 @@ import {beginnings, isAddress, isOffice as isTitle, others} from '../templates/l
 import {isDigit, isLower, isUpper} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {isNameCode, particles} from '../text/names.js'
-import {hasLetter, lastCodeWithin, wordEnd} from '../text/search.js'
-import {lastSentence} from '../text/sentences.js'
+import {lastCodeWithin, wordEnd} from '../text/search.js'
 
 /** Most words of a label in capitals. */
 const mostWords = 5
@@ -53,9 +52,4 @@ const postnominals = /* @__PURE__ */ wordSet('MP MSP MEP MHR MLA MLC QC KC SC AC
 export function nameEndOf(text: string, from: number, to: number): number {
   const last = lastCodeWithin(text, codes.space, from, to)
   return last > from && postnominals.has(text.slice(last + 1, to)) ? last : to
-}
-
-/** What tells who somebody is has a letter, which `[10:02]` has not, and no sentence ends inside. */
-export function isWho(text: string, from: number, to: number): boolean {
-  return hasLetter(text, from, to) && lastSentence(text, from, to) === from
 }

@@ -11,7 +11,7 @@ import {hasLetter, hasWord, isAddress, lastWord, trimEnd, trimStart, wordEnd} fr
 import {endsSentence, lastSentence} from '../text/sentences.js'
 import {isCredits, isJob, isJobWord} from './jobs.js'
 import {findVoices, type KnownVoices} from './known-voices.js'
-import {isLabelName, isWho} from './label-names.js'
+import {isLabelName} from './label-names.js'
 import {classifyNote, deliveryOf, noteParts} from './notes.js'
 
 /** Slots that say who somebody is. */
@@ -92,7 +92,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isDigit(text.charCodeAt(from))
     case 'title':
       // `[관계자/음성변조 : …]` has no title
-      return isWho(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
+      return isPhrase(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
     case 'speaker':
@@ -108,10 +108,8 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
     case 'via':
       return classifyNote(text.slice(from, to), language) === 'via'
     case 'who':
-      // the clock of `[00:01:02]` is nobody
       return (
-        hasLetter(text, from, to) &&
-        isWho(text, from, to) &&
+        isPhrase(text, from, to) &&
         !language.channels.includes(text.slice(from, to)) &&
         !isJob(text.slice(from, to), language)
       )
@@ -133,7 +131,7 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
 /** A name begins with a letter that is no digit, is not all small words, and is none of the words that only look so. */
 function isName(text: string, from: number, to: number, language: Language): boolean {
   const first = text.charCodeAt(from)
-  if (!isWord(first) || isDigit(first) || lastSentence(text, from, to) > from) return false
+  if (!isWord(first) || isDigit(first) || !isPhrase(text, from, to)) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
   if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
   const end = wordEnd(text, from, to)
@@ -161,9 +159,14 @@ function isSpoken(text: string, from: number, to: number): boolean {
   )
 }
 
+/** Whether no sentence ends inside. */
+function isPhrase(text: string, from: number, to: number): boolean {
+  return lastSentence(text, from, to) === from
+}
+
 /** A line that says who speaks is no sentence. */
 function isHead(text: string, from: number, to: number): boolean {
-  return isWord(text.charCodeAt(from)) && !endsSentence(text, from, to) && lastSentence(text, from, to) === from
+  return isWord(text.charCodeAt(from)) && !endsSentence(text, from, to) && isPhrase(text, from, to)
 }
 
 /** A question mark at the end, a closing parenthesis aside. */

@@ -4,8 +4,8 @@ import {codes} from '../text/codes.js'
 import {nameEnd} from '../text/names.js'
 import {completeName, enterPerson, labelOf} from './persons.js'
 
-/** Words by which a voice says its name. */
-const openers = ["I'm ", 'I’m ', 'I am ', "i'm ", 'i’m ', 'i am ']
+/** Words by which a voice says its name, in small letters. */
+const openers = ["i'm ", 'i’m ', 'i am ']
 /** Paragraphs of a segment in which a voice introduces itself. */
 const firstParagraphs = 3
 
@@ -23,7 +23,7 @@ export function completeNames(article: Article, segments: readonly Segment[]): v
     const name = labelOf(segment)?.children.find((child): child is Name => child.type === 'name')
     const person = name === undefined ? undefined : people.get(name.person)
     if (name === undefined || person === undefined || person.name.includes(' ')) continue
-    completeName(article, person, introducedAs(segment, name.value))
+    completeName(article, person, introducedAs(segment, name.value, Infinity))
   }
 }
 
@@ -42,18 +42,8 @@ export function nameIntroduced(article: Article, segments: readonly Segment[]): 
 }
 
 function introducedPerson(article: Article, segment: Segment): Person | undefined {
-  for (const text of textsOf(segment, firstParagraphs)) {
-    for (const opener of openers) {
-      const at = text.indexOf(opener)
-      if (at < 0) continue
-      const from = at + opener.length
-      const to = nameEnd(text, from, text.length)
-      if (to > from && text.slice(from, to).includes(' ') && endsName(text, to)) {
-        return enterPerson(article, text.slice(from, to), partOf(segment))
-      }
-    }
-  }
-  return undefined
+  const name = introducedAs(segment, '', firstParagraphs)
+  return name === undefined ? undefined : enterPerson(article, name, partOf(segment))
 }
 
 /** The part that somebody plays who has a segment: a voice over pictures reports. */
@@ -68,17 +58,17 @@ function endsName(text: string, at: number): boolean {
   )
 }
 
-/** The words behind `I'm Nora` up to the end of the name, where one word follows it. */
-function introducedAs(segment: Segment, name: string): string | undefined {
-  const wanted = name.toLowerCase()
-  for (const text of textsOf(segment, Infinity)) {
+/** The full name that a voice says of itself, beginning with the words that are known of it. */
+function introducedAs(segment: Segment, known: string, most: number): string | undefined {
+  const begin = known === '' ? '' : `${known.toLowerCase()} `
+  for (const text of textsOf(segment, most)) {
     const small = text.toLowerCase()
     for (const opener of openers) {
-      const at = small.indexOf(opener.toLowerCase() + wanted + ' ')
-      if (at < 0) continue
+      const at = small.indexOf(opener + begin)
       const from = at + opener.length
-      const end = surnameEnd(text, from + wanted.length + 1)
-      if (end > 0) return text.slice(from, end)
+      // in capitals nothing tells where a name ends
+      const end = at >= 0 && isLower(text.charCodeAt(from - 2)) ? surnameEnd(text, from + begin.length) : -1
+      if (end > 0 && text.slice(from, end).includes(' ')) return text.slice(from, end)
     }
   }
   return undefined

@@ -3,7 +3,7 @@ import {isBlank, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {nameEnd, nameStart} from '../text/names.js'
 import type {Mention} from './mentions.js'
-import {enterPerson, labelOf} from './persons.js'
+import {enterPerson, labelOf, onlyOf} from './persons.js'
 
 /** Words of address before a name; one of them may stand between an office and the name of who holds it. */
 const honorifics = ['Mr', 'Mrs', 'Ms', 'Miss', 'Dr', 'Senator', 'Sir', 'Hon', 'the Hon', 'The Hon', 'the Rt Hon']
@@ -51,8 +51,7 @@ function findHolder(article: Article, office: string, mentions: readonly Mention
   for (const mention of mentions) {
     if (mention.titles.some((title) => isOffice(title.toLowerCase(), wanted))) named.add(mention.name.person)
   }
-  const [id] = named
-  if (named.size > 0) return named.size === 1 ? article.people.find((person) => person.id === id) : undefined
+  if (named.size > 0) return article.people.find((person) => person.id === onlyOf(named))
   const names = new Map<string, string>()
   let before = ''
   for (const text of openingTexts(article)) {

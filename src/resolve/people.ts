@@ -2,6 +2,7 @@ import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
 import {collect, join, joinUnclaimed, mayJoin, near, reach, rootOf, shareStory, type Spelling} from './spellings.js'
 import {compareRead} from '../names/names.js'
+import {onlyOf} from './persons.js'
 import {isSlip} from '../text/slip.js'
 import {isHangul} from '../text/characters.js'
 
@@ -91,8 +92,8 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
       if (likeness !== 'part' && likeness !== 'initials') continue
       if (shareStory(part, whole) && !contradict(part, whole)) wholes.add(rootOf(whole))
     }
-    const [only] = wholes
-    if (wholes.size === 1 && only !== undefined) join(only, part)
+    const only = onlyOf(wholes)
+    if (only !== undefined) join(only, part)
     else if (wholes.size > 1) part.mentions.forEach(setting.ambiguous)
   }
 }
@@ -113,9 +114,8 @@ function joinSlips(spellings: readonly Spelling[]): void {
       if (!whole.words.includes(' ') || !shareStory(slip, whole)) continue
       if (isSlip(words.toLowerCase(), last.toLowerCase())) meant.add(rootOf(whole))
     }
-    const [only] = meant
-    if (meant.size === 1 && only !== undefined && !only.mentions.every((mention) => mention.role === 'quoted'))
-      join(only, slip)
+    const only = onlyOf(meant)
+    if (only !== undefined && !only.mentions.every((mention) => mention.role === 'quoted')) join(only, slip)
   }
 }
 
@@ -134,16 +134,16 @@ function joinLeftOver(spellings: readonly Spelling[]): void {
     if (cluster === undefined) clusters.set(root, spelling.mentions.slice())
     else for (const mention of spelling.mentions) cluster.push(mention)
   }
-  const announced = [...clusters].filter(
-    ([, mentions]) => mentions.every((mention) => mention.cast) && mentions.some((mention) => mention.role === 'guest')
-  )
-  const voiced = [...clusters].filter(([, mentions]) =>
-    mentions.every((mention) => mention.staff && mention.role === 'guest' && !mention.cast)
-  )
-  const [guest] = announced
-  const [voice] = voiced
-  if (announced.length === 1 && voiced.length === 1 && guest !== undefined && voice !== undefined)
-    join(guest[0], voice[0])
+  const announced = new Set<Spelling>()
+  const voiced = new Set<Spelling>()
+  for (const [root, mentions] of clusters) {
+    if (!mentions.some(({role}) => role === 'guest')) continue
+    if (mentions.every(({cast}) => cast)) announced.add(root)
+    if (mentions.every(({staff, cast, role}) => staff && !cast && role === 'guest')) voiced.add(root)
+  }
+  const guest = onlyOf(announced)
+  const voice = onlyOf(voiced)
+  if (guest !== undefined && voice !== undefined) join(guest, voice)
 }
 
 function writePeople(spellings: readonly Spelling[]): Person[] {

@@ -2,18 +2,25 @@ import type {Article, BcastNode, Person} from '../ast.js'
 import type {Language} from '../languages/language.js'
 import {isBlank, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
+import {wordSet} from '../text/word-set.js'
+import {headTexts} from './initials.js'
 import {completeName} from './persons.js'
 
 /** Shortest surname that speech is searched for, and most words before it. */
 const shortest = 3
 const mostWords = 3
 
-/** Words before a surname that are neither names nor titles. */
-const others =
-  ' Mr Mrs Ms Miss Sir Dame Lord Lady Madam Saint St Republican Democrat Democratic Conservative Labour American British Officer Detective Deputy Sheriff Trooper Agent Congressman Congresswoman Councilman Councilwoman Father Mother Sister Brother Uncle Aunt Young Old Poor Dear Little Big '
+/** Words before a surname that are neither names nor titles, in capitals. */
+const others = /* @__PURE__ */ wordSet(
+  'MR MRS MS MISS SIR DAME LORD LADY MADAM SAINT ST REPUBLICAN DEMOCRAT DEMOCRATIC CONSERVATIVE LABOUR AMERICAN BRITISH OFFICER DETECTIVE DEPUTY SHERIFF TROOPER AGENT CONGRESSMAN CONGRESSWOMAN COUNCILMAN COUNCILWOMAN FATHER MOTHER SISTER BROTHER UNCLE AUNT YOUNG OLD POOR DEAR LITTLE BIG BY TO OF HON TREASURER INTERVIEW INTERVIEWS'
+)
+
+/** Names by their letters in small, by the surname in capitals. */
+type Found = Map<string, Map<string, string>>
 
 /**
- * Give people who are called by the surname alone the one full name that speech has for it.
+ * Give people who are called by the surname alone the one full name that the page's head has for it, else the one that
+ * speech has.
  *
  * ```text
  * > | The commissioner, Ada Moore, does not sleep.    …    MOORE: I never did.
@@ -31,15 +38,15 @@ export function completeFromSpeech(article: Article, language: Language): void {
     wanted.set(name, person)
   }
   if (wanted.size === 0) return
+  const heads: Found = new Map()
+  const spoken: Found = new Map()
+  for (const text of headTexts(article.children)) collect(text, true, wanted, heads, language)
   const texts = [...spokenTexts(article)]
-  const found = new Map<string, Set<string>>()
-  for (const text of texts) collect(text, wanted, found, language)
-  if (found.size === 0) return
+  for (const text of texts) collect(text, false, wanted, spoken, language)
+  if (heads.size + spoken.size === 0) return
   const small = smallWords(texts)
-  for (const [surname, names] of found) {
-    const person = wanted.get(surname)
-    if (person !== undefined) completeName(article, person, longest(names, small))
-  }
+  for (const [surname, person] of wanted)
+    completeName(article, person, longest(heads.get(surname), small) ?? longest(spoken.get(surname), small))
 }
 
 function hasBearer(article: Article, surname: string): boolean {
@@ -56,40 +63,43 @@ export function* spokenTexts(article: Article): Generator<string> {
   }
 }
 
-function collect(text: string, wanted: Map<string, Person>, found: Map<string, Set<string>>, language: Language): void {
+/** In the page's head, which may be in capitals, one word before the surname is the first name. */
+function collect(text: string, head: boolean, wanted: Map<string, Person>, found: Found, language: Language): void {
   for (let at = 0; at < text.length; at++) {
     if (!isUpper(text.charCodeAt(at)) || isNameCode(text.charCodeAt(at - 1))) continue
     const end = wordEnd(text, at)
     const surname = text.slice(at, end).toUpperCase()
-    if (wanted.has(surname) && isLower(text.charCodeAt(at + 1))) {
-      const from = firstNames(text, at, language)
-      const names = found.get(surname) ?? new Set()
-      if (from < at) found.set(surname, names.add(text.slice(from, end)))
+    if (wanted.has(surname) && (head || isLower(text.charCodeAt(at + 1)))) {
+      const from = firstNames(text, at, language, head)
+      const names = found.get(surname) ?? new Map<string, string>()
+      const name = text.slice(from, end)
+      if (from < at) found.set(surname, names.set(name.toLowerCase(), names.get(name.toLowerCase()) ?? name))
     }
     at = end
   }
 }
 
 /** Start of the first names before a surname; the surname's where there are none. */
-function firstNames(text: string, at: number, language: Language): number {
+function firstNames(text: string, at: number, language: Language, head: boolean): number {
   let start = at
-  for (let words = 0; words < mostWords; words++) {
+  for (let words = head ? mostWords - 1 : 0; words < mostWords; words++) {
     if (!isBlank(text.charCodeAt(start - 1))) break
     let from = start - 1
     if (text.charCodeAt(from - 1) === codes.dot && isUpper(text.charCodeAt(from - 2))) from--
     while (from > 0 && isNameCode(text.charCodeAt(from - 1))) from--
-    const word = text.slice(from, start - 1)
-    if (!isFirstName(word, language)) break
+    if (!isFirstName(text.slice(from, start - 1), language, head)) break
     start = from
   }
   return start
 }
 
-function isFirstName(word: string, language: Language): boolean {
+function isFirstName(word: string, language: Language, head: boolean): boolean {
   if (!isUpper(word.charCodeAt(0)) || word.endsWith("'s") || word.endsWith('’s')) return false
   if (word.endsWith('.')) return word.length === 2
-  if (!isLower(word.charCodeAt(word.length - 1)) || others.includes(` ${word} `)) return false
-  return !language.notNames.includes(word) && !language.titles.some((title) => title.split(' ').includes(word))
+  if (word.length < 2 || (!head && !isLower(word.charCodeAt(word.length - 1)))) return false
+  if (others.has(word.toUpperCase())) return false
+  const written = head ? word.charAt(0) + word.slice(1).toLowerCase() : word
+  return !language.notNames.includes(written) && !language.titles.some((title) => title.split(' ').includes(written))
 }
 
 /** Words that the text also writes with a small letter are words and no names. */
@@ -107,11 +117,11 @@ function smallWords(texts: readonly string[]): Set<string> {
 }
 
 /** The name that all others end, or `undefined` where they differ. */
-function longest(names: ReadonlySet<string>, small: ReadonlySet<string>): string | undefined {
-  const clean = [...names].filter((name) => !name.split(' ').some((word) => small.has(word.toLowerCase())))
-  const [full] = clean.sort((left, right) => right.length - left.length)
-  return full !== undefined && names.size === clean.length && clean.every((name) => full.endsWith(name))
-    ? full
+function longest(found: ReadonlyMap<string, string> | undefined, small: ReadonlySet<string>): string | undefined {
+  const names = [...(found ?? [])]
+  const [full] = names.sort(([left], [right]) => right.length - left.length)
+  return names.every(([name]) => full?.[0].endsWith(name) === true && !name.split(' ').some((word) => small.has(word)))
+    ? full?.[1]
     : undefined
 }
 

@@ -32,7 +32,7 @@ export function findSpeakers(
   for (const quote of findings.quotes) goOnQuoting(quote, continued)
   for (const node of findings.signOffs) {
     const speaker = findings.inside.get(node)?.speaker
-    if (node.reporter === undefined && speaker !== undefined) node.reporter = copy(speaker)
+    if (node.reporter === undefined && speaker !== undefined) node.reporter = {...speaker}
   }
 }
 
@@ -47,16 +47,6 @@ function nameIn(children: readonly BcastNode[]): Name | undefined {
 
 function speakerOf(name: Name, people: Map<string, Person>): Speaker {
   return {name: people.get(name.person)?.name ?? name.value, person: name.person}
-}
-
-function copy(speaker: Speaker): Speaker {
-  const result: Speaker = {}
-  if (speaker.name !== undefined) result.name = speaker.name
-  if (speaker.title !== undefined) result.title = speaker.title
-  if (speaker.affiliation !== undefined) result.affiliation = speaker.affiliation
-  if (speaker.person !== undefined) result.person = speaker.person
-  if (speaker.anonymous !== undefined) result.anonymous = speaker.anonymous
-  return result
 }
 
 /** The speaker that a label or an attribution describes. */
@@ -107,7 +97,7 @@ function nameReporters(findings: Findings, only: Speaker | undefined): void {
       const speaker =
         signed.get(segment) ??
         (several ? undefined : (handed ?? nextSigned(findings, index, signed) ?? (own > 0 ? undefined : only)))
-      if (speaker !== undefined) segment.speaker = copy(speaker)
+      if (speaker !== undefined) segment.speaker = {...speaker}
     }
     // whoever has signed off is gone, and of several so is whom the anchor does not ask
     if (signed.has(segment) || (only === undefined && isPresented(segment) && !asks(segment))) handed = undefined
@@ -197,10 +187,10 @@ function castNames(casts: readonly Cast[], role: 'host' | 'guest'): Name[] {
 /** Words behind a caption are those of the quote that it interrupted. */
 function goOnQuoting(quote: Quote, continued: Map<object, object>): void {
   const before = continued.get(quote) as Quote | undefined
-  if (before?.speaker !== undefined) quote.speaker = copy(before.speaker)
+  if (before?.speaker !== undefined) quote.speaker = {...before.speaker}
 }
 
 function goOn(segment: Segment, continued: Map<object, object>): void {
   const before = continued.get(segment) as Segment | undefined
-  if (before?.speaker !== undefined && segment.speaker === undefined) segment.speaker = copy(before.speaker)
+  if (before?.speaker !== undefined && segment.speaker === undefined) segment.speaker = {...before.speaker}
 }

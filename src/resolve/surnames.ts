@@ -1,6 +1,7 @@
 import type {Article} from '../ast.js'
 import type {Language} from '../languages/language.js'
 import {isHangul, isWord} from '../text/characters.js'
+import {hangulEnd} from '../text/names.js'
 import {completeName, onlyOf} from './persons.js'
 import {spokenTexts} from './prose-names.js'
 
@@ -28,8 +29,7 @@ export function completeSurnames(article: Article, language: Language): void {
 function addNames(names: Set<string>, surname: string, text: string, language: Language): void {
   for (let at = text.indexOf(surname); at >= 0; at = text.indexOf(surname, at + 1)) {
     if (at > 0 && isWord(text.charCodeAt(at - 1))) continue
-    let end = at + 1
-    while (end - at <= longestGiven && isHangul(text.charCodeAt(end))) end++
+    const end = hangulEnd(text, at + 1, at + longestGiven + 1)
     if (end - at < 2 || text.charAt(end) !== ' ') continue
     if (Object.keys(language.roles).some((role) => text.startsWith(role, end + 1))) names.add(text.slice(at, end))
   }

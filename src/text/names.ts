@@ -62,6 +62,12 @@ export function nameStart(text: string, from: number, end: number): number {
   return start
 }
 
+/** End of the syllables of Hangul that begin at a place. */
+export function hangulEnd(text: string, from: number, to: number): number {
+  while (from < to && isHangul(text.charCodeAt(from))) from++
+  return from
+}
+
 /** `I'm`, which is no name. */
 function isIam(text: string, at: number): boolean {
   const mark = text.charCodeAt(at + 1)
