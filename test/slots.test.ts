@@ -3,7 +3,7 @@ import {createParser, defineDialect, outline, parseBroadcastArticle} from '../sr
 
 describe('The slot {year}', () => {
   const parse = createParser({
-    dialects: [defineDialect({id: 'pond-fm', lang: 'en', notice: {copyright: ['{holder} {year}. Do not copy.']}})]
+    dialect: defineDialect({id: 'pond-fm', lang: 'en', notice: {copyright: ['{holder} {year}. Do not copy.']}})
   })
 
   it('begins with a digit, so a holder may have several words', () => {
