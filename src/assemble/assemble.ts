@@ -11,7 +11,7 @@ import {Builder} from './builder.js'
 import {addClip, endClips} from './clips.js'
 import {addFrontLine} from './front-line.js'
 import {addFurniture, addHeadline, addNote} from './furniture.js'
-import {belongsToStory, endsPage, isAmongWords, isOfLabel} from './leaving.js'
+import {belongsToStory, endsPage, goesOnBelow, isAmongWords, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
@@ -118,7 +118,8 @@ function enterBody(assembly: Assembly): void {
 function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   if (step === 'front') addFrontLine(assembly)
   else if (step === 'speak' && assembly.plan.headlines.has(assembly.at)) addStory(assembly)
-  else if (step === 'speak' && isListedFurniture(assembly)) addLiteral(assembly, 'boilerplate')
+  else if (step === 'speak' && (isListedFurniture(assembly) || goesOnBelow(assembly)))
+    addLiteral(assembly, 'boilerplate')
   else if (step === 'speak') speak(assembly)
   else if (step === 'drop') addBackLine(assembly)
   else if (step === 'break') addLiteral(assembly, 'break')

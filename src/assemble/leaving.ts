@@ -1,7 +1,8 @@
 import type {NodeType} from '../ast.js'
 import type {Cue} from '../recognise/cues.js'
+import {isLower} from '../text/characters.js'
 import {endsSentence} from '../text/sentences.js'
-import {beginsLine, isUnmarked, type Assembly} from './state.js'
+import {beginsLine, entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 
 /** Whether the broadcast goes on behind a credit: a sentence follows, and nobody has signed off. */
 export function isAmongWords(assembly: Assembly, cue: Cue): boolean {
@@ -15,6 +16,25 @@ export function isAmongWords(assembly: Assembly, cue: Cue): boolean {
 /** Behind a sign-off the programme and its date begin what the page has below the broadcast. */
 export function endsPage(assembly: Assembly, cue: Cue): boolean {
   return assembly.signed && (cue.construct === 'programme' || cue.construct === 'timestamp')
+}
+
+/**
+ * Behind page furniture a line that is no sentence goes on with it, where no voice is to come.
+ *
+ * ```text
+ * > | About Pond TV:
+ * > | For more information contact:
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function goesOnBelow(assembly: Assembly): boolean {
+  const {plan, builder, text, at} = assembly
+  const from = entryFrom(assembly)
+  if (!plan.labelled || plan.nextRole[at] !== undefined || !beginsLine(assembly, at)) return false
+  if (builder.top.children[builder.top.children.length - 1]?.type !== 'boilerplate') return false
+  // a word in small letters goes on with what was said above the furniture
+  if (isLower(text.charCodeAt(from)) && isLower(text.charCodeAt(from + 1))) return false
+  return !endsSentence(text, from, entryTo(assembly))
 }
 
 /** Whether the entry stands behind a label on its line: `스탠딩> 옥나래 기자 sample@example.com`. */

@@ -40,7 +40,7 @@ function noteAt(assembly: Assembly, from: number, to: number): Draft | undefined
   const {scanner, index, text} = assembly
   const kept = scanner.captures.length
   for (const cue of cuesFor(index, text, from, to).all.cues) {
-    if (cue.construct !== 'direction' && cue.construct !== 'timecode') continue
+    if ((cue.construct !== 'direction' || cue.detail === 'note') && cue.construct !== 'timecode') continue
     const end = scanner.match(cue.pattern, scanner.line, from, to)
     if (end !== to) {
       scanner.drop(kept)

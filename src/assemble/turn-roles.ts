@@ -13,6 +13,8 @@ const welcomes =
 /** Turns behind a welcome in which its guest is looked for, and labels at the start where a name alone is a host's. */
 const welcomeReach = 8
 const firstTurns = 3
+/** Longest words for whom a reporter signs off, `for the pbs "newshour," `, in UTF-16 units. */
+const longestEmployer = 40
 
 /** Words of a sound's credit that somebody speaks in it. */
 const spoken =
@@ -25,7 +27,15 @@ export function decideTurns(setting: TurnSetting, turns: Turns, clips: ClipPlan)
   nameLeads(setting, list, clips)
   if (setting.habits.untitledStaff === true) nameUntitled(setting, list)
   announce(setting, list)
-  const state: State = {setting, list, clips, lead: undefined, sound: false, before: new Set(strayQuotes(list, clips))}
+  const state: State = {
+    setting,
+    list,
+    clips,
+    lead: undefined,
+    over: false,
+    sound: false,
+    before: new Set(strayQuotes(list, clips))
+  }
   list.forEach((turn, order) => decideTurn(state, turn, order))
 }
 
@@ -46,6 +56,8 @@ interface State {
   clips: ClipPlan
   /** Part of the last voice of the staff. */
   lead: SegmentRole | undefined
+  /** Whether the last voice of the staff speaks over pictures. */
+  over: boolean
   /** Whether a recorded sound has begun in which somebody speaks. */
   sound: boolean
   /** Turns before the end of a clip that nothing opened. */
@@ -93,10 +105,17 @@ function introduction(setting: TurnSetting, list: readonly Turn[], voice: Voice)
     const opener = `i'm ${voice.name}`
     const at = words.indexOf(opener)
     if (at < 0) return
-    const signs = words.startsWith(' in ', at + opener.length) || words.lastIndexOf('for the pbs', at) >= 0
+    const signs = words.startsWith(' in ', at + opener.length) || speaksFor(words, at)
     role = signs ? 'reporter' : (role ?? 'anchor')
   })
   return role
+}
+
+/** Whether the sentence in which a name is given says for whom: `For the "NewsHour," I'm`, not `For all of us, I'm`. */
+function speaksFor(words: string, at: number): boolean {
+  const from = words.lastIndexOf('for ', at)
+  if (from < 0 || at - from > longestEmployer || words.startsWith('for all ', from)) return false
+  return '.?!:'.includes(words.slice(0, from).trimEnd().at(-1) ?? '.')
 }
 
 /** What a turn says, in small letters, with straight apostrophes and on one line. */
@@ -145,6 +164,7 @@ function decideTurn(state: State, turn: Turn, order: number): void {
   state.sound = false
   if (turn.role === 'announcer') return
   state.lead = turn.role
+  state.over = turn.delivery.startsWith('voice')
   if (!recorded && (turn.role === 'host' || turn.role === 'anchor')) welcome(setting, list, order)
 }
 
@@ -173,7 +193,7 @@ function isQuoted(state: State, turn: Turn, order: number): boolean {
   const {voice} = turn
   const {habits} = state.setting
   if (state.sound) return true
-  const film = state.lead === 'reporter' || state.lead === 'narrator'
+  const film = state.lead === 'reporter' || state.lead === 'narrator' || state.over
   if (voice.live) return false
   if (film) return habits.packages === true
   if (habits.unmarkedClips === true) return true

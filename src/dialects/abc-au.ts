@@ -61,7 +61,7 @@ export const abcAu = /* @__PURE__ */ defineDialect({
     'LOCATION: {text}',
     'URL: {text}',
     'Print Email Facebook Twitter More',
-    '{Print|Email|Facebook|Twitter|Share}',
+    '{Home|Print|Email|Facebook|Twitter|Share|Close|[Close]|Back to top}',
     'Note: Where available, {text}',
     'Disclaimer: The Parliamentary Library {text}',
     'View in ParlView{?View other Segments}',
@@ -71,5 +71,5 @@ export const abcAu = /* @__PURE__ */ defineDialect({
     '{END OF TRANSCRIPT|END|[END]}'
   ],
   // the footer was not seen on a page
-  notice: {copyright: ['{©|(c)|(C)} {year} ABC', '{©|(c)} {holder}']}
+  notice: {copyright: ['{©|(c)|(C)|Copyright} {year} ABC{?. {terms}}', '{©|(c)} {holder}']}
 })

@@ -51,7 +51,9 @@ export const bbc = /* @__PURE__ */ defineDialect({
   timecode: ['{mm}:{ss}'],
   direction: {
     break: ['NEWS', '(NEWS)', '[NEWS]', '{?{mm}:{ss} }({VT|CLIP|Clip}{?:} {text})', '{VT|CLIP}: {text}'],
-    clip: ['{VT|CLIP|FILM}']
+    clip: ['{VT|CLIP|FILM}'],
+    overlap: ['({BOTH|ALL} {TALK|TALKING|SPEAK|SPEAKING} {TOGETHER|AT ONCE|OVER EACH OTHER})'],
+    note: ['({capitals})']
   },
   boilerplate: [
     'INTERVIEW:',

@@ -26,6 +26,7 @@ export const cbs = defineDialect({
     copyright: ['© {year} CBS Interactive Inc. All Rights Reserved.', '© {year} CBS {text}. All Rights Reserved.']
   },
   boilerplate: [
+    'In:',
     'Watch CBS News',
     'Click here to browse {text}',
     'Face the Nation (CBS News) - {weekday}, {month} {d}, {yyyy} {number}',

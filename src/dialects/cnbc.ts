@@ -19,7 +19,7 @@ export const cnbc = /* @__PURE__ */ defineDialect({
     'CNBC {text} TRANSCRIPT: {text}'
   ],
   timestamp: {
-    published: ['Published {weekday}, {month} {d} {yyyy}{? {h}:{mm} {ampm} {zone}}'],
+    published: ['Published {weekday}, {month} {d}{?,} {yyyy}{?{? }{h}:{mm} {ampm} {zone}}'],
     aired: [
       'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}, {yyyy}{? {text}}',
       'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}{? {text}}'

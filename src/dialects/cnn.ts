@@ -19,7 +19,13 @@ export const cnn = defineDialect({
     ]
   },
   signOff: ['{name}, CNN, {place}.', '{name}, CNN.'],
-  boilerplate: ['Return to Transcripts main page', 'The Web{? }Powered by', 'powered by Yahoo!', 'SHOW TRANSCRIPTS'],
+  boilerplate: [
+    '{CNN|CNN.com}{? -} {Transcripts|TRANSCRIPTS}',
+    'Return to Transcripts main page',
+    'The Web{? }Powered by',
+    'powered by Yahoo!',
+    'SHOW TRANSCRIPTS'
+  ],
   hint: [
     '{speaker}, CNN {capitals}: {rest}',
     '{speaker}, CNN {capitals} ({delivery}): {rest}',

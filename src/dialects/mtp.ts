@@ -10,7 +10,10 @@ export const mtp = defineDialect({
   hosts: ['nbcnews.com', 'msnbc.msn.com'],
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
-  timestamp: {aired: ['"{MM}.{dd}.{yy}."']},
+  timestamp: {
+    aired: ['"{MM}.{dd}.{yy}."'],
+    published: ['{month} {d}, {yyyy}, {h}:{mm} {ampm} {zone}{? / Updated {text}}']
+  },
   programme: ['NBC News - {text}'],
   boilerplate: [
     'IE 11 is not supported. For an optimal experience visit our site on another browser.',

@@ -11,10 +11,14 @@ export const npr = defineDialect({
   selectors: {headline: ['.storytitle h1'], body: ['.transcript', '#storytext']},
   extends: 'transcript',
   habits: {packages: true, leads: 'host'},
-  byline: ['By {person}', 'By {person}{? },{? }{names}'],
+  timestamp: {
+    published: ['{month} {d}, {yyyy}{? }{h}:{mm} {ampm} ET', 'Published {month} {d}, {yyyy} at {h}:{mm} {ampm} {zone}'],
+    updated: ['Updated {month} {d}, {yyyy}{? }{h}:{mm} {ampm} ET']
+  },
+  byline: ['By {person}', 'By {person}{? },{? }{names}', 'By\n{person}', ',\n{person}'],
   signOff: [
-    "For NPR News, I'm {name}{? in {place}}.",
-    'For NPR News, this is {name}{? in {place}}.',
+    "For NPR News, I'm {name}{? {in|on|at|from|near|outside} {place}}.",
+    'For NPR News, this is {name}{? {in|on|at|from|near|outside} {place}}.',
     '{name}, NPR News, {place}.',
     '{name}, NPR News.',
     "I'm {name}, NPR News{?, {place}}."
@@ -38,6 +42,7 @@ export const npr = defineDialect({
     '{?• }Download',
     '{?• }Transcript',
     '{?• }Embed',
+    '{text}<iframe {text}',
     '<iframe {text}',
     '{text} NPR transcripts',
     'Heard on {text}',

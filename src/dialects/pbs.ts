@@ -12,9 +12,8 @@ export const pbs = defineDialect({
   extends: 'transcript',
   habits: {packages: true, leads: 'anchor', untitledStaff: true, unmarkedClips: true, chrome: 'NewsHour'},
   signOff: [
-    'For the PBS "NewsHour," I\'m {name}{? in {place}}.',
-    'For the "PBS NewsHour," I\'m {name}{? in {place}}.',
-    'For the "NewsHour," I\'m {name}{? in {place}}.'
+    'For {?the }PBS {"NewsHour,"|"News Hour,"|NewsHour,|News Hour,} I\'m {name}{? {in|on|at|from|near|outside} {place}}.',
+    'For the {"PBS NewsHour,"|"PBS News Hour,"|"NewsHour,"|"News Hour,"|NewsHour,|News Hour,} I\'m {name}{? {in|on|at|from|near|outside} {place}}.'
   ],
   byline: ['By {–|-|—}\n{person}'],
   notice: {disclaimer: ['Notice: Transcripts are {text}']},

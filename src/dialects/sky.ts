@@ -12,7 +12,8 @@ export const sky = /* @__PURE__ */ defineDialect({
   habits: {firstIsHost: true},
   headline: [
     '{programme} {Interview|interview|INTERVIEW} with {programme}, {d}.{MM}.{yy}',
-    '{programme} {Interview|interview|INTERVIEW} with {programme} {d}.{MM}.{yy}'
+    '{programme} {Interview|interview|INTERVIEW} with {programme} {d}.{MM}.{yy}',
+    '{programme} {–|-|—} {d}{th|st|nd|rd|TH|ST|ND|RD} {month} {yyyy}{? {text}}'
   ],
   notice: {other: ['{ANY|Any} {QUOTES|quotes} {USED|used} {MUST|must} {BE|be} {ATTRIBUTED|attributed} {TO|to} {text}']},
   labels: {speaker: ['{initials}: {rest}', '{speaker}: {rest}']},

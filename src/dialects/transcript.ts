@@ -80,12 +80,14 @@ export const transcript = defineDialect({
     ],
     sound: [`(${noises})`],
     doubt: ['({ph|sic|sp|PH|SIC|phonetic|spelled phonetically})', '[{ph|sic|sp|phonetic}]'],
-    recording: ['({SOUNDBITE|Soundbite} OF {text})', '({SOUNDBITE|Soundbite} of {text})']
+    recording: ['({SOUNDBITE|Soundbite} OF {text})', '({SOUNDBITE|Soundbite} of {text})'],
+    // whatever else stands in capitals between brackets on a line of its own
+    note: ['({capitals})']
   },
   signOff: [
     '{name}, {CNN|NBC News|MSNBC|ABC News|CBS News|Fox News|NPR News|PBS NewsHour|Associated Press}, {place}.',
-    "For {affiliation}, I'm {name}{? in {place}}.",
-    'For {affiliation}, this is {name}{? in {place}}.'
+    "For {affiliation}, I'm {name}{? {in|on|at|from|near|outside} {place}}.",
+    'For {affiliation}, this is {name}{? {in|on|at|from|near|outside} {place}}.'
   ],
   notice: {
     disclaimer: [
@@ -96,9 +98,10 @@ export const transcript = defineDialect({
   },
   boilerplate: [
     'END',
+    '(END)',
     '# # #',
     '###',
-    'TO ORDER A VIDEO OF THIS TRANSCRIPT, {text}',
+    '{?END }TO ORDER {text}',
     '{Share|Email|Facebook|Twitter|X|Flipboard|Print|Copy URL|Copy link|Donate|Search|Sign in|Sign In|Home|Listen|Subscribe|Menu|Skip to content|Skip to main content|Skip navigation|Advertisement|Comments}'
   ]
 })

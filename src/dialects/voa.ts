@@ -30,7 +30,7 @@ export const voa = /* @__PURE__ */ defineDialect({
   field: [
     'EPISODE {?# }{value}',
     '(({TITLE|SLUG|HEADLINE|HEAD}: {value}',
-    '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE (S)|VIDEO SOURCES|VIDEO SOURCE|PLATFORMS (mark with X)|PLATFORMS|PLATFORM|EDITOR NOTES|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED|VOICED AT|CONTENT}:{? {value}}',
+    '{TITLE|SLUG|HEADLINE|HEAD|TEASER|TWEET|DATE|PUBLISHED AT|DATELINE|CAMERA|PRODUCER|VIDEO EDITOR|SCRIPT EDITORS|VIDEO FROM|VIDEO SOURCE (S)|VIDEO SOURCES|VIDEO SOURCE|PLATFORMS (mark with X)|PLATFORMS|PLATFORM|EDITOR NOTES|NUMBER|TYPE|TRT|UPDATE|NOTE|VID APPROVED BY|OTHER CHANNELS|EMBED|VOICED AT|CONTENT|NOTE NUMBER}:{? {value}}',
     '{TYPE|NUMBER|TITLE|DATELINE|CONTENT|VOICED AT|EDITOR|INTERNET}={?{value}}',
     '((TRT: {value}))',
     '(({Main characters|Main Characters|Main character|Sub characters|Sub Characters|Sub character}: {value}))'
@@ -76,6 +76,8 @@ export const voa = /* @__PURE__ */ defineDialect({
     standup: ['(({STANDUP|STAND UP|Standup|BRIDGE}{?:} {text}))', '(({STANDUP|STAND UP|Standup|BRIDGE}))'],
     'sign-off': ['(({person}, {?for }VOA News{?, {text}}))'],
     tape: [
+      '/// {EDS|NOTE|NOTE TO EDS} {text} ///',
+      '/// {EDS|NOTE|NOTE TO EDS}: {text} ///',
       '/// {END|OPT|REST|BEGIN|NAT|MUSIC|SOUND} {text} ///',
       '/// {OPT|NAT|MUSIC|SOUND|NATS} ///',
       '/// {text} {NAT|NATS|SOUND|MUSIC|OPT|UNDER|UP|OUT|FADE|HOLD} ///'
@@ -104,7 +106,8 @@ export const voa = /* @__PURE__ */ defineDialect({
   boilerplate: [
     '{TRANSCRIPT|[FINAL TRANSCRIPT]|FINAL TRANSCRIPT|[TRANSCRIPT]}',
     'NNNN',
-    'NEB/{capitals}',
+    'NEB/{text}',
+    '({Signed|SIGNED|signed})',
     'Source: Voice of America',
     'SHOW ENDS',
     '(({END|ENDS}))',

@@ -33,6 +33,11 @@ const smallVoices = [
   'Announcer',
   'Narrator'
 ]
+/** Ends of words that say what a person is, and words that end so and say what a thing is. */
+const personal = ['ER', 'OR', 'IST', 'IAN', 'ANT', 'ENT', 'EE', 'MAN', 'WITNESS']
+const things = /* @__PURE__ */ wordSet(
+  'CHAPTER NUMBER QUARTER LETTER ORDER CENTER SEGMENT EVENT SEPTEMBER OCTOBER NOVEMBER DECEMBER FACTOR SECTOR DOCUMENT MOMENT PAPER TIER TOWER SUPER FOLDER WINTER SUMMER'
+)
 /** Beginnings of a name that keep a small letter among capitals. */
 export const beginnings = /* @__PURE__ */ wordSet('Mc Mac De Le La Du Van Von Fitz Di Al')
 /** Words in capitals before a colon that name nobody. */
@@ -90,6 +95,11 @@ export function isVoice(text: string, from: number, to: number): boolean {
   const first = text.slice(from, wordEnd(text, from, to))
   if (voices.has(last) || first === 'UNIDENTIFIED' || first === 'THE') return true
   return (last === first || first === 'VOX') && bareVoices.has(last)
+}
+
+/** Whether a word says what a person is, whatever it is: `VILLAGER`. */
+export function isPersonal(word: string): boolean {
+  return personal.some((end) => word.endsWith(end)) && !things.has(word)
 }
 
 /** End of a word of a label. */

@@ -139,9 +139,8 @@ function isWhole(text: string, end: number, colon: number): boolean {
   const next = skipBlanks(text, end, colon)
   const code = fold(text.charCodeAt(next))
   if (next === colon) return true
-  return (
-    (code === codes.comma || code === codes.leftParenthesis) && isWord(text.charCodeAt(trimEnd(text, end, colon) - 1))
-  )
+  const last = text.charCodeAt(trimEnd(text, end, colon) - 1)
+  return (code === codes.comma || code === codes.leftParenthesis) && (isWord(last) || last === codes.rightParenthesis)
 }
 
 function isBreak(code: number): boolean {

@@ -8,6 +8,7 @@ import {
   isAddress,
   isOffice,
   isParticle,
+  isPersonal,
   officeEnd,
   isVoice,
   others,
@@ -100,7 +101,7 @@ function readVoice(scan: Scan, from: number): boolean {
   }
   if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
   if (capitals < 2 || others.has(text.slice(from, wordEnd(text, from, limit)))) return false
-  if (isVoice(text, name, to)) return addVoice(scan, from, to)
+  if (isVoice(text, name, to) || isNumbered(scan, name, to)) return addVoice(scan, from, to)
   const start = officeEnd(text, name, to)
   add(scan, 'title', from, trimEnd(text, from, start))
   add(scan, 'name', start, to)
@@ -139,13 +140,20 @@ function readAddress(scan: Scan, from: number): number {
 function addVoice(scan: Scan, from: number, to: number): boolean {
   const {text, limit} = scan
   let end = trimStart(text, to, limit)
-  if (text.charCodeAt(end) === 35) end++
+  if (text.charCodeAt(end) === codes.numberSign) end++
   const digits = end
   while (end < limit && isDigit(text.charCodeAt(end)) && end - digits < 3) end++
   scan.at = end > digits ? end : to
   scan.voice = true
   add(scan, 'voice', from, scan.at)
   return true
+}
+
+/** One word for what a person is, and a number behind it: `VILLAGER 2`. */
+function isNumbered({text, limit, names}: Scan, from: number, to: number): boolean {
+  let at = trimStart(text, to, limit)
+  if (text.charCodeAt(at) === codes.numberSign) at++
+  return names === 1 && isDigit(text.charCodeAt(at)) && isPersonal(text.slice(from, to))
 }
 
 /** End of a word of a name, or −1. */

@@ -6,6 +6,7 @@ export const enum codes {
   space = 32,
   exclamationMark = 33,
   quotationMark = 34,
+  numberSign = 35,
   apostrophe = 39,
   leftParenthesis = 40,
   rightParenthesis = 41,
