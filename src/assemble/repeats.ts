@@ -17,11 +17,15 @@ export function isPrintedAgain(assembly: Assembly): boolean {
   if (assembly.printed !== undefined) return true
   if (assembly.stage === 'front' || assembly.headline === undefined) return false
   const line = lineOf(assembly, assembly.at)
-  // tags may be left out: `[930뉴스]`
-  const again =
-    line === assembly.headline || (line.length > shortestHeadline && assembly.headline.endsWith(`] ${line}`))
+  const again = line === assembly.headline || isUntagged(line, assembly.headline)
   if (again) assembly.printed = linesBefore(assembly)
   return again
+}
+
+/** Whether a line is the headline without its tag: `[930뉴스]`. */
+function isUntagged(line: string, headline: string): boolean {
+  if (line.length <= shortestHeadline || !headline.endsWith(line)) return false
+  return headline.slice(0, -line.length).trimEnd().endsWith(']')
 }
 
 /** The words of an entry without the sign of a list before them. */

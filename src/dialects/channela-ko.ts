@@ -23,8 +23,11 @@ export const channelaKo = defineDialect({
   },
   direction: {natural: ['[현장음]']},
   quote: [
-    '[{name}{/| / }{title}{? ({note})}]{?\n{question}}\n"{speech}"',
-    '[{who}{? ({note})}]{?\n{question}}\n"{speech}"',
+    '[{name} / {title}{? ({note})}]{?\n{question}}\n"{speech}"',
+    '[{name}/{title}{? ({note})}]\n"{speech}"',
+    '[{name}/{title}{? ({note})}]\n{question}\n"{speech}"',
+    '[{who}{? ({note})}]\n"{speech}"',
+    '[{who}{? ({note})}]\n{question}\n"{speech}"',
     // 2017: speech without quotation marks
     '[{name}{/| / }{title}{? ({note})}]\n{speech}'
   ],

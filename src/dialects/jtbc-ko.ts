@@ -34,7 +34,13 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
     '[{sentence}]'
   ],
   // questions of the reporter in braces
-  hint: ['[{{{question}}} {text}', '[{who} : {{{question}}} {text}', '[{name}/{title} : {{{question}}} {text}'],
+  hint: [
+    '[{{{question}}} {text}',
+    '[{question} {{{text}}}]',
+    '{밀착카메라|취재썰|백브리핑|이슈체커|팩트체크} {name}{? 기자}입니다.',
+    '[{who} : {{{question}}} {text}',
+    '[{name}/{title} : {{{question}}} {text}'
+  ],
   heading: ['< {headline} >'],
   // the second form was not seen on a page
   credit: ['[{credits}]', '[{취재지원|영상디자인|영상그래픽|자료조사} {names}]', '({credits})'],

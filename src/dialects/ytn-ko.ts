@@ -18,7 +18,7 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     speaker: ['{◇|◆}{who}{>|]} {rest}']
   },
   timestamp: {
-    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
+    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}', 'Posted : {yyyy}-{MM}-{dd} {HH}:{mm}']
   },
   programme: ['■ 방송: {text}'],
   quote: [

@@ -1,5 +1,5 @@
 import {isLower, isUpper} from '../text/characters.js'
-import type {Pattern} from '../templates/pattern.js'
+import type {Pattern, Piece} from '../templates/pattern.js'
 import type {Construct} from './constructs.js'
 
 /**
@@ -12,7 +12,7 @@ export type Tells = 'nothing' | 'little' | 'shape' | 'much'
 export function tellsOf(construct: Construct, pattern: Pattern): Tells {
   if (isAnyShape(construct, pattern)) return 'nothing'
   if (isShape(construct, pattern)) return 'shape'
-  return isFaint(pattern) ? 'little' : 'much'
+  return isFaint(construct, pattern) ? 'little' : 'much'
 }
 
 /** Slots at the head of a line above a quoted one. */
@@ -34,20 +34,32 @@ function isAnyShape(construct: Construct, pattern: Pattern): boolean {
   return head.spellings[0] === '[' || head.spellings[0] === '< ' || template.endsWith('} {rest}')
 }
 
-/** Whether a shape hardly says more: a line that says who above a quoted one. */
-function isFaint({head, template}: Pattern): boolean {
-  return head.kind === 'slot' && heads.includes(head.name) && template.includes('\n')
+/** Whether a shape hardly says more: a line that says who above a quoted one, a bracket with no quotation mark behind. */
+function isFaint(construct: Construct, {head, template}: Pattern): boolean {
+  if (head.kind === 'slot') return heads.includes(head.name) && template.includes('\n')
+  if (construct !== 'quote' || !isBracket(head)) return false
+  return template.endsWith(']\n{speech}') || (template.endsWith(']') && !template.includes('{speech}'))
+}
+
+function isBracket(head: Piece): boolean {
+  return head.kind === 'literal' && head.spellings[0] === '[' && head.next?.kind === 'slot'
 }
 
 /** Slots at the head of a label that any transcript may have. */
-const shapes = ['label', 'speaker', 'initials']
+const shapes = ['label', 'speaker', 'initials', 'caller']
 
-/** Whether a template is the label of a turn, or a plain word for a part: `Guest:`. */
+/** Whether a template is the label of a turn, a plain word for a part, `Guest:`, or `({title}): …`. */
 function isShape(construct: Construct, {head}: Pattern): boolean {
+  if (construct === 'quote' || construct === 'hint') return isTitle(head)
   if (construct !== 'label') return false
   if (head.kind === 'slot') return shapes.includes(head.name)
   if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
   return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
+}
+
+/** `({title}): …`, which stands behind any name in a transcript. */
+function isTitle(head: Piece): boolean {
+  return head.kind === 'literal' && head.spellings[0] === '(' && head.next?.kind === 'slot'
 }
 
 /** Longest plain word for a part with its colon, in UTF-16 units. */

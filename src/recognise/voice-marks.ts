@@ -43,13 +43,18 @@ export function findCallers(text: string, names: Set<string>, callers: Set<strin
     let end = at
     while (isUpper(text.charCodeAt(end))) end++
     if (end - at < shortestCaller || text.charCodeAt(end) !== codes.space) continue
-    const next = text.charCodeAt(end + 1)
-    if (!isUpper(next) || isUpper(text.charCodeAt(end + 2))) continue
+    // `KERRY O'BOYLE` is in capitals, `KERRY I'm` is not
+    const second = text.charCodeAt(end + (isApostrophe(text.charCodeAt(end + 2)) ? 3 : 2))
+    if (!isUpper(text.charCodeAt(end + 1)) || isUpper(second)) continue
     const name = text.slice(at, end)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
   const known = [...names].map((name) => name.split(' ', 1)[0]?.toUpperCase())
   for (const [name, count] of counts) if (count > 2 || known.includes(name)) callers.add(name)
+}
+
+function isApostrophe(code: number): boolean {
+  return code === codes.apostrophe || code === 0x2019
 }
 
 function nextLine(text: string, at: number): number {

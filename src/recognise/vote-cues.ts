@@ -33,7 +33,9 @@ export function voteCues(
   tally: Tally,
   place = line
 ): void {
-  if (sieve.cues.length > 0) scanner.look(line)
+  if (sieve.cues.length === 0) return
+  scanner.look(line)
+  let hits: Hit[] | undefined
   for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
     const cue = sieve.cues[at] as Cue
     if (isSettled(tally, place, cue)) continue
@@ -49,11 +51,34 @@ export function voteCues(
     if (isWorn(cue, tally)) continue
     const named = holder === '' ? [] : namedBy(tally, holder)
     const stranger = holder !== '' && named.length === 0
-    const share = scanner.loose > 0 || scanner.unclosed || stranger ? looseShare : 1
-    const weight = constructs[cue.construct] * (cue.tells === 'little' ? faintShare : share)
-    const owners = ownersNamed(cue.owners, named)
-    addVotes(tally, place, owners, weight, evidenceOf(cue, weight), cue.family && isNote(cue.construct))
+    const share = shareOf(scanner, cue, stranger)
+    const hit = {cue, owners: ownersNamed(cue.owners, named), share}
+    if (hits === undefined) hits = [hit]
+    else hits.push(hit)
   }
+  if (hits !== undefined) for (const hit of hits) count(tally, place, hit, hits)
+}
+
+/** A cue that takes a line. */
+interface Hit {
+  cue: Cue
+  owners: readonly number[]
+  /** How much of its weight it counts. */
+  share: number
+}
+
+/** What is matched as printed by another dialect says little of one that has other white space. */
+function count(tally: Tally, place: number, {cue, owners, share}: Hit, hits: readonly Hit[]): void {
+  const {construct, family} = cue
+  const printed = share === looseShare && hits.some((other) => other.cue.construct === construct && other.share === 1)
+  const weight = constructs[construct] * (printed ? faintShare : share)
+  addVotes(tally, place, owners, weight, evidenceOf(cue, weight), family && isNote(construct))
+}
+
+/** How much of its weight a match counts. */
+function shareOf({loose, unclosed}: Scanner, {tells}: Cue, stranger: boolean): number {
+  if (tells === 'little') return faintShare
+  return loose > 0 || unclosed || stranger ? looseShare : 1
 }
 
 /** What newspapers have as well says little, also where it is many broadcasters', and so does what is not as printed. */

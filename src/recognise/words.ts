@@ -92,7 +92,11 @@ function fitsSlot(slot: SlotName, text: string, from: number, to: number, langua
       return isDigit(text.charCodeAt(from))
     case 'title':
       // `[관계자/음성변조 : …]` has no title
-      return isPhrase(text, from, to) && (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
+      return (
+        isPhrase(text, from, to) &&
+        !isHangulStop(text, to) &&
+        (to - from > 24 || deliveryOf(text.slice(from, to), language) === undefined)
+      )
     case 'delivery':
       return deliveryOf(text.slice(from, to), language) !== undefined
     case 'speaker':
@@ -133,13 +137,18 @@ function isName(text: string, from: number, to: number, language: Language): boo
   const first = text.charCodeAt(from)
   if (!isWord(first) || isDigit(first) || !isPhrase(text, from, to)) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
-  if (isHangul(text.charCodeAt(to - 2)) && text.charCodeAt(to - 1) === codes.dot) return false
+  if (isHangulStop(text, to)) return false
   const end = wordEnd(text, from, to)
   // `작가 강은솔` is a job and a name
   if (end < to && isHangul(text.charCodeAt(to - 1)) && isJobWord(text.slice(from, end), language)) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
+}
+
+/** Whether a Korean sentence ends. */
+function isHangulStop(text: string, to: number): boolean {
+  return text.charCodeAt(to - 1) === codes.dot && isHangul(text.charCodeAt(to - 2))
 }
 
 /** `해경 관계자`, `시민`, `기자`: what somebody is and not who. */

@@ -48,9 +48,9 @@ export function scanFree(scanner: Scanner, piece: SlotPiece, from: number): numb
   return -1
 }
 
-function stopsAt(scanner: Scanner, piece: SlotPiece, at: number): boolean {
+/** Whether what may follow a slot stands at a place; that is asked only, so white space is not yet read loosely. */
+function stopsAt(scanner: Scanner, {stops}: SlotPiece, at: number): boolean {
   const {loose, limit, text} = scanner
-  const {stops} = piece
   const first = at < limit ? text.charCodeAt(at) : 0
   for (let order = 0; order < stops.length; order++) {
     const stop = stops[order]
@@ -60,10 +60,12 @@ function stopsAt(scanner: Scanner, piece: SlotPiece, at: number): boolean {
     }
     for (let index = 0; index < stop.spellings.length; index++) {
       const spelling = stop.spellings[index] ?? ''
-      if (mayBegin(spelling, first) && scanner.spelling(spelling, at, limit) >= 0) return true
+      if (!mayBegin(spelling, first)) continue
+      const end = scanner.spelling(spelling, at, limit)
+      scanner.loose = loose
+      if (end >= 0) return true
     }
   }
-  scanner.loose = loose
   return false
 }
 

@@ -180,7 +180,8 @@ export class Scanner {
         // a sentence may run over lines
         const end = this.sentence ? trimStart(text, at, limit) : skipBlanks(text, at, limit)
         if (end === at) {
-          this.loose++
+          // behind the last word white space was never printed
+          if (at < limit) this.loose++
           if (isTight(text.charCodeAt(at - 1)) && isTight(code)) return -1
         }
         at = end

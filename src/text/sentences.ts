@@ -84,7 +84,8 @@ function isCloser(code: number): boolean {
     code === codes.quotationMark ||
     code === codes.apostrophe ||
     code === codes.rightParenthesis ||
-    code === codes.rightSquareBracket
+    code === codes.rightSquareBracket ||
+    code === codes.rightCurlyBrace
   )
 }
 
