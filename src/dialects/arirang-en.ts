@@ -1,5 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
+const languages = '{Korean|English|Japanese|Chinese|Korean/English|English/Korean}'
+
 /** Arirang, Korea's English-language television: copies of its bulletins' scripts, `Title:`, and its own pages. */
 export const arirangEn = defineDialect({
   id: 'arirang-en',
@@ -13,11 +15,16 @@ export const arirangEn = defineDialect({
   heading: ['Title: {News Headlines|NEWSCENTER TITLE|Opening|Closing|OPENING|CLOSING|HEADLINES|Headlines}'],
   headline: ['Title: {headline}'],
   timestamp: {
-    published: ['Updated: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {zone}'],
+    published: ['Updated: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {zone}', '{yyyy}-{MM}-{dd} {HH}:{mm}:{ss}{? {zone}}'],
     aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {text} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
   },
-  direction: {editor: ['ed:{text}'], language: ['({Korean|English|Japanese|Chinese|Korean/English|English/Korean})']},
+  direction: {editor: ['ed:{text}'], language: [`(${languages})`]},
+  quote: [
+    `[{Interview|INTERVIEW} : {person}, {title}{? (${languages})}]{?\n}"{speech}"`,
+    '[{Interview|INTERVIEW} : {who}{? ({note})}]{?\n}"{speech}"'
+  ],
   handoff: [
+    'For more{? on {text}}, {we have our|we have|our} {name} {live|joins|is|here|with}{? {text}}.',
     "{Here's|Here is} {name}{? {text}}.",
     '{Our|our} {name} {was|went|takes|visited|met|spoke|has|reports|explains|joins|tells|takes|filed}{? {text}}.',
     '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',

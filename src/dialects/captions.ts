@@ -1,6 +1,10 @@
 import {defineDialect} from '../dialect.js'
 
 const credit = '{captioning|Captioning|CAPTIONING|captions|Captions|CAPTIONS|captioned|Captioned}'
+const noises =
+  '{SIREN|SIRENS|SIREN WAILING|SIRENS WAILING|GUNFIRE|GUNSHOT|GUNSHOTS|EXPLOSION|THUNDER|BELL|BELL RINGING|BELL TOLLS|PHONE RINGING|DOG BARKING|DOGS BARKING|HORN HONKING|CHANTING|SCREAMING|SINGING|WHISTLE|WHISTLE BLOWS|INAUDIBLE|INDISTINCT|NO AUDIO|SILENCE|MUSIC PLAYING}'
+const means =
+  '{funded by|sponsored by|made possible by|provided by|performed by|supported by|FUNDED BY|SPONSORED BY|MADE POSSIBLE BY|PROVIDED BY|PERFORMED BY|SUPPORTED BY}'
 const clock = '{?tv }{programme} {month} {d}, {yyyy} {h}:{mm}{ampm}-{text}'
 
 /** Closed captions and machine transcripts, of any broadcaster: chevrons or clock marks, hardly any names. */
@@ -39,7 +43,7 @@ export const captions = /* @__PURE__ */ defineDialect({
     ':{mm}:{ss}. > :{mm}:{ss}.{rest}'
   ],
   direction: {
-    sound: ['({name})'],
+    sound: ['({name})', `[${noises}]`],
     music: ['♪{? ♪}', '[♪{text}♪]', '[{music|MUSIC|Music}{? {text}}]'],
     audience: [
       '{(|[}{laughter|LAUGHTER|Laughter|applause|APPLAUSE|Applause|cheering|CHEERING}{)|]}',
@@ -48,9 +52,9 @@ export const captions = /* @__PURE__ */ defineDialect({
   },
   boilerplate: [
     `{?{MM}/{dd}/{yy} }{?{MM}/{dd}/{yy} }[${credit} {text}]{rest}`,
-    `${credit} {funded|sponsored|made possible|provided|performed|supported} by {affiliation}.{rest}`,
-    `${credit} {funded|sponsored|made possible|provided|performed|supported} by {affiliation}`,
-    `${credit} by {affiliation}`,
+    `${credit} ${means} {affiliation}.{rest}`,
+    `${credit} ${means} {affiliation}`,
+    `${credit} {by|BY} {affiliation}`,
     'This program is captioned live.',
     '(generated from captions)',
     // learners' and viewers' copies of subtitle files

@@ -66,13 +66,13 @@ export const kbsEn = defineDialect({
     'This has been a report from {place}.'
   ],
   contact: {
-    messenger: ['▷ 카카오톡 : {value}'],
-    phone: ['▷ 전화 : {value}'],
-    email: ['▷ 이메일 : {value}']
+    messenger: ['▷ {카카오톡|KakaoTalk|Kakao Talk} : {value}'],
+    phone: ['▷ {전화|Phone|Telephone|Call} : {value}'],
+    email: ['▷ {이메일|Email|E-mail|Mail} : {value}']
   },
   notice: {
-    tips: ['■ 제보하기'],
-    other: ['▷ 유튜브, 네이버, 카카오에서도 {text}'],
+    tips: ['■ {제보하기|To report|How to report|Reporting|Report|Submit a tip|Make a report}'],
+    other: ['▷ {유튜브, 네이버, 카카오에서도|Subscribe to KBS News} {text}', '▷ {text}{YouTube|Naver} {text}'],
     copyright: ['Copyright {(c)|ⓒ|©|Ⓒ} {holder}. {All rights reserved|무단}{terms}']
   },
   boilerplate: [

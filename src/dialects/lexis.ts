@@ -13,12 +13,13 @@ export const lexis = /* @__PURE__ */ defineDialect({
   field: [
     '{TRANSCRIPT|SHOW|SECTION|LENGTH|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|DATELINE|ANCHORS|TYPE|GRAPHIC}: {value}'
   ],
+  direction: {video: ['({Footage|Visual|Photo|Graphic|Clip|Excerpt} {of|from} {text})']},
   byline: ['BYLINE: {names}', 'BYLINE:', 'REPORTERS: {names}'],
   bullet: ['HIGHLIGHT: {text}'],
   notice: {
     copyright: [
       'Copyright {year} {holder}{?.} All Rights Reserved{?.}',
-      'Copyright {yyyy} {holder}, Inc.',
+      'Copyright {yyyy} {holder}{?,} Inc.',
       'Copyright {yyyy} {holder} Network',
       '{All|ALL} {Rights|RIGHTS} {Reserved|RESERVED}{?.}'
     ]

@@ -10,8 +10,10 @@ export const en: Language = {
     'co-anchor': 'anchor',
     correspondent: 'reporter',
     reporter: 'reporter',
+    reporting: 'reporter',
     byline: 'reporter',
     host: 'host',
+    'co-host': 'host',
     moderator: 'host',
     presenter: 'host',
     narrator: 'narrator',
@@ -29,11 +31,13 @@ export const en: Language = {
     'voice-over': 'voice-over|voice over|voiceover|vo',
     'on-camera': 'on camera|on-camera|oc',
     live: 'live',
-    phone: 'via telephone|by telephone|on the phone|via phone',
-    remote: 'via skype|via satellite|via video link',
-    interpreted: 'through translator|through interpreter|via translator|translator|translation|interpreter|translated',
+    phone: 'via telephone|by telephone|on the phone|via phone|by phone|over the phone|on phone',
+    remote: 'via skype|via satellite|via video link|via zoom|by video link|via video call|via teams',
+    interpreted:
+      'through translator|through interpreter|through a translator|through an interpreter|via translator|via interpreter|translator|translation|interpreter|translated',
     written: 'through translated text',
-    altered: 'voice altered|voice modified'
+    altered:
+      'voice altered|voice modified|voice modulated|voice modulation|voice alteration|altered voice|modulated voice|voice distorted|voice disguised|voice changed'
   },
   programmes: ['radio', 'interview', 'channel', 'tv', 'news', 'show', 'youtube', 'podcast', 'facebook'],
   prohibitions: {
@@ -47,8 +51,8 @@ export const en: Language = {
       ' '
     ),
   channels: ['Phone', 'Mail', 'E-mail', 'Email', 'KakaoTalk', 'Kakao Talk'],
-  jobs: 'camera edit graphics graphic editing video producer shooting filming filmed filmmaker cameraman camerawoman videographer vj design provided courtesy'.split(
-    ' '
+  jobs: 'camera|edit|graphics|graphic|editing|video|producer|shooting|filming|filmed|filmmaker|cameraman|camerawoman|videographer|vj|design|provided|courtesy|shooting reporter|filming reporter|video reporter|camera reporter|photo reporter|photography|cinematography|subtitles'.split(
+    '|'
   ),
   titles:
     'Secretary of State|Secretary of Defense|Secretary General|Director General|Director-General|Prime Minister|Vice President|President-elect|President-Elect|Minister|President|Chancellor|Premier|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Rep.|Sen.|Gov.|Secretary|Ambassador|Director|Professor|Prof.|Dr.|Doctor|Chairman|Chairwoman|Chairperson|Chair|Spokesperson|Spokesman|Spokeswoman|Commissioner|Commander|General|Gen.|Admiral|Colonel|Col.|Captain|Capt.|Major|Lieutenant|Sergeant|Chief|Superintendent|Inspector|Judge|Justice|Prosecutor|Attorney|Lawyer|CEO|Coach|Principal|Analyst|Researcher|King|Queen|Prince|Princess|Pope|Leader|Speaker|Rev.|Reporter|Correspondent|Anchor'.split(

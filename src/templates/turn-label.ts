@@ -23,6 +23,19 @@ export interface LabelPart {
   to: number
 }
 
+/** Words in small letters for a part in the programme. */
+const parts = [
+  'host',
+  'byline',
+  'anchor',
+  'co-anchor',
+  'co-host',
+  'moderator',
+  'correspondent',
+  'reporter',
+  'reporting'
+]
+
 /** Most words of a name, longest name of one word and longest title, in UTF-16 units. */
 const mostWords = 6
 const longestWord = 24
@@ -195,7 +208,7 @@ function readNote(scan: Scan): boolean {
 function readTitle(scan: Scan, code: number): boolean {
   const {text, limit} = scan
   const bare = code !== codes.comma
-  if (bare && (!isUpper(code) || text.charAt(trimEnd(text, 0, scan.at) - 1) !== ')')) return false
+  if (bare && !(isUpper(code) && text.charAt(trimEnd(text, 0, scan.at) - 1) === ')') && !isReporting(scan)) return false
   const from = trimStart(text, bare ? scan.at : scan.at + 1, limit)
   const colon = titleEnd(text, from, limit, true) || titleEnd(text, from, limit, false)
   if (colon === 0 || (scan.isMixed && !isMixedTitle(text, from, colon))) return false
@@ -210,7 +223,12 @@ function readTitle(scan: Scan, code: number): boolean {
 
 /** In small letters a title is a word for the part: `host`. */
 function isPart(text: string, from: number, to: number): boolean {
-  return text.startsWith('host', from) || text.startsWith('byline', from) || to - from > 16
+  return parts.some((part) => text.startsWith(part, from)) || to - from > 16
+}
+
+/** `MILO HART reporting:`. */
+function isReporting({text, at, names}: Scan): boolean {
+  return names > 1 && text.startsWith('reporting:', at)
 }
 
 /** The colon behind a title, outside parentheses and quotation marks, or 0. */
