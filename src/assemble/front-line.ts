@@ -1,5 +1,6 @@
 import {addBullet} from './furniture.js'
 import {addGluedBullets} from './glued.js'
+import {reporterEnd} from './headlines.js'
 import {headlineOf} from './literals.js'
 import {isNamedByDate} from './repeats.js'
 import {addParagraph} from './sentences.js'
@@ -15,7 +16,7 @@ export function addFrontLine(assembly: Assembly): void {
   if (line === 'headline') {
     builder.leaf(headlineOf(text, from, to), to)
     assembly.headline = text.slice(from, to)
-  } else if (line === 'byline') addName(assembly, to)
+  } else if (line === 'byline') addName(assembly, from, to)
   else if (line === 'bullet' && assembly.habits.noSummary === true)
     builder.literal(isNamedByDate(assembly) ? 'programme' : 'boilerplate', to)
   else if (line === 'programme' || line === 'subheadline' || line === 'caption' || line === 'boilerplate')
@@ -25,9 +26,12 @@ export function addFrontLine(assembly: Assembly): void {
   else addBullet(assembly, to)
 }
 
-/** A line of nothing but the reporter's name. */
-function addName({builder}: Assembly, to: number): void {
+/** A line of nothing but the reporter's name, and the word for a reporter. */
+function addName({builder, text, language}: Assembly, from: number, to: number): void {
+  const end = from + reporterEnd(text, text.slice(from, to), language)
   builder.parent('byline')
-  builder.literal('name', to)
+  builder.literal('name', end)
+  builder.skip(Math.min(end + 1, to))
+  builder.literal('role', to)
   builder.end()
 }

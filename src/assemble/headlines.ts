@@ -25,8 +25,14 @@ export function findHeadlines(text: string, reading: Reading, first: number, fou
 const longestName = 4
 const shortestName = 2
 
-/** Whether a line is nothing but the name of whom the text calls a reporter elsewhere, or who signs. */
-export function isReporter(text: string, words: string, {roles}: Language): boolean {
+/** End of the name on a line of nothing but the name of whom the text calls a reporter elsewhere, or who signs; or −1. */
+export function reporterEnd(text: string, words: string, {roles}: Language): number {
+  const space = words.indexOf(' ')
+  const name = space > 0 && roles[words.slice(space + 1)] === 'reporter' ? words.slice(0, space) : words
+  return isReporter(text, name, roles) ? name.length : -1
+}
+
+function isReporter(text: string, words: string, roles: Language['roles']): boolean {
   if (words.length > longestName || words.length < shortestName) return false
   for (let at = 0; at < words.length; at++) if (!isHangul(words.charCodeAt(at))) return false
   if (text.includes(` ${words}입니다`)) return true

@@ -12,7 +12,7 @@ import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
 import {findSentence} from './find-sentence.js'
 import {isSentence} from './sentence-lines.js'
-import {findDoubled, findHeadlines, goesOn, isReporter, isTag, type FrontLine} from './headlines.js'
+import {findDoubled, findHeadlines, goesOn, isTag, reporterEnd, type FrontLine} from './headlines.js'
 import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
 import {isRunningHead} from './repeats.js'
 import {decideTurns} from './turn-roles.js'
@@ -144,7 +144,7 @@ function planFront(
     const words = scanner.text.slice(reading.from[at], reading.to[at])
     if (order >= lead) plan.front.set(at, 'paragraph')
     else if (isTag(words)) plan.front.set(at, 'programme')
-    else if (isReporter(scanner.text, words, language)) plan.front.set(at, 'byline')
+    else if (reporterEnd(scanner.text, words, language) > 0) plan.front.set(at, 'byline')
     else if (headline === undefined && !(at > cast && cast >= 0)) {
       headline = words
       plan.front.set(at, 'headline')

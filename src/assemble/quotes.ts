@@ -89,8 +89,11 @@ export function quoteBefore(assembly: Assembly): DraftParent | undefined {
 
 /** A quotation mark, behind a dash or not. */
 function isQuotedLine(text: string, from: number): boolean {
-  const start = text.charCodeAt(from) === codes.dash ? from + 2 : from
-  return fold(text.charCodeAt(start)) === codes.quotationMark
+  return fold(text.charCodeAt(quotedFrom(text, from))) === codes.quotationMark
+}
+
+function quotedFrom(text: string, from: number): number {
+  return text.charCodeAt(from) === codes.dash ? from + 2 : from
 }
 
 /** Whether an entry begins a line that no blank line parts from the one before. */
@@ -162,13 +165,15 @@ export function goOnQuoting(assembly: Assembly): boolean {
     assembly.continued.set(next, quote)
     assembly.quote = next
   }
-  let from = entryFrom(assembly)
-  let to = entryTo(assembly)
-  if (fold(text.charCodeAt(from)) === codes.quotationMark) from++
-  if (to - 1 > from && fold(text.charCodeAt(to - 1)) === codes.quotationMark) to--
-  builder.skip(from)
-  readSpeech(assembly, from, to)
-  builder.skip(entryTo(assembly))
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const start = isQuotedLine(text, from) ? quotedFrom(text, from) + 1 : from
+  const end = to - 1 > start && fold(text.charCodeAt(to - 1)) === codes.quotationMark ? to - 1 : to
+  builder.skip(start)
+  readSpeech(assembly, start, end)
+  builder.skip(to)
+  // a line in quotation marks is all that was said, but for such a line behind it
+  if (start > from && end < to && !isQuotedLine(text, assembly.reading.from[assembly.at + 1] ?? to)) endQuote(assembly)
   return true
 }
 

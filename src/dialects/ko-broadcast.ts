@@ -38,8 +38,8 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     published: portalPublished,
     updated: portalUpdated,
     aired: [
-      '{■|□|▣} {방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}',
-      '{방송일시|방송일} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}'
+      '{■|□|▣} {방송일시|방송일|일시|날짜} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}',
+      '{방송일시|방송일|방송 일시} : {yyyy}년 {M}월 {d}일{? ({weekday})}{?{rest}}'
     ]
   },
   quote: [

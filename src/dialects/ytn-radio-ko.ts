@@ -15,7 +15,12 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   timestamp: {published: ['날짜 : {yyyy}-{MM}-{dd} {HH}:{mm}{? |{rest}}']},
   programme: ['YTN라디오{text}', '{방송|■ 방송} : YTN {라디오|radio}{text}'],
   labels: {
-    speaker: ['{◆|◇} {who}{? (이하 {name})} : {rest}', '{◆|◇} {who} (이하 {name})> {rest}', '{◆|◇} {who}> {rest}']
+    speaker: [
+      '{◆|◇} {who}{? (이하 {name})} : {rest}',
+      '{◆|◇} {who}{? }(이하 {name})> {rest}',
+      '{◆|◇} {name}> {rest}',
+      '{◆|◇} {who}> {rest}'
+    ]
   },
   boilerplate: ['조회 : {number}']
 })
