@@ -18,6 +18,8 @@ export interface Candidates {
   inner: Sieve<Cue>
   /** Those that vote and tell a dialect from most others. */
   telling: Sieve<Cue>
+  /** Date lines. */
+  dates: Sieve<Cue>
 }
 
 /**
@@ -52,7 +54,8 @@ function merge(index: CueIndex, pair: number, first: number): Candidates {
     voting: new Sieve(voting),
     marked: new Sieve(voting.filter((cue) => cue.pattern.head.kind !== 'slot' && marked.includes(cue))),
     inner: new Sieve(marked.filter((cue) => cue.inner && isRead(cue))),
-    telling: new Sieve(voting.filter(isTelling))
+    telling: new Sieve(voting.filter(isTelling)),
+    dates: new Sieve(all.filter(isDate))
   }
   merged.set(key, candidates)
   return candidates
@@ -61,6 +64,11 @@ function merge(index: CueIndex, pair: number, first: number): Candidates {
 /** A hint only says which dialect a text is in. */
 function isRead({construct}: Cue): boolean {
   return construct !== 'hint'
+}
+
+/** A date line of which what it begins with is no name. */
+function isDate({construct, pattern: {head}}: Cue): boolean {
+  return construct === 'timestamp' && !(head.kind === 'slot' && head.slot.reading === 'free')
 }
 
 const order = Object.keys(constructs)

@@ -8,6 +8,7 @@ import {endsSentence} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
 import {findCue, findIn} from './find-cue.js'
+import {findDate, isHead} from './inner-dates.js'
 import {cuesFor} from './lookup.js'
 import {sentencesOf} from './may-hold.js'
 import {isRefused} from './refusals.js'
@@ -61,22 +62,14 @@ function readLine(
     const before = scanner.captures.length
     const found = findCue(scanner, index, line, at, to)
     const cue =
-      found !== undefined && isRefused(scanner, index, reading, found, line, to, (flags & inLine) !== 0)
+      found !== undefined && isRefused(scanner, index, reading, found, line, at, to, (flags & inLine) !== 0)
         ? undefined
         : found
     if (cue === undefined) scanner.drop(before)
-    if ((cue?.construct === 'contact' || cue?.endless === true) && scanner.line === line)
+    if (cue !== undefined && runsOn(cue, flags) && scanner.line === line)
       shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
-      const end = findInner(scanner, index, line, at + 1, to)
-      scanner.line = line
-      if (readBetween(scanner, index, reading, line, at, end, to, flags)) {
-        at = nextPart(scanner.text, end, to)
-        flags = inLine
-        continue
-      }
-      pushPlain(reading, scanner, at, trimEnd(scanner.text, at, end), flags | sentencesOf(scanner, index, line))
-      at = end
+      at = readWords(scanner, index, reading, line, at, to, flags)
     } else {
       const end = scanner.found
       push(reading, scanner, cue, at, wholeEnd(scanner, cue, end), scanner.unclosed ? flags | unclosed : flags, before)
@@ -89,6 +82,38 @@ function readLine(
     flags = inLine
   }
   return line
+}
+
+/** Whether what a cue takes ends with the next mark of its line, whatever the line's end is. */
+function runsOn(cue: Cue, flags: number): boolean {
+  return cue.construct === 'contact' || cue.endless || (cue.construct === 'notice' && (flags & inLine) !== 0)
+}
+
+/** Read words that no cue takes up to the next mark of their line; gives back where the next part begins. */
+function readWords(
+  scanner: Scanner,
+  index: CueIndex,
+  reading: Reading,
+  line: number,
+  from: number,
+  to: number,
+  flags: number
+): number {
+  const {text} = scanner
+  const end = findInner(scanner, index, line, from + 1, to)
+  scanner.line = line
+  if (readBetween(scanner, index, reading, line, from, end, to, flags)) return nextPart(text, end, to)
+  const before = scanner.captures.length
+  const glued = end < to || (flags & inLine) !== 0
+  const date = glued && isHead(reading) ? findDate(scanner, index, line, from, end) : undefined
+  const stop = date === undefined ? end : date.at
+  if (stop > from) {
+    const held = flags | sentencesOf(scanner, index, line)
+    pushPlain(reading, scanner, from, trimEnd(text, from, stop), held, before)
+  }
+  if (date === undefined) return end
+  push(reading, scanner, date.cue, stop, trimEnd(text, stop, scanner.found), inLine, before)
+  return nextPart(text, scanner.found, to)
 }
 
 /** What stands between two marks of a line may be a line of its own: a byline, a notice. */
@@ -128,7 +153,14 @@ function restStart(scanner: Scanner, end: number): number {
 }
 
 /** Add words without a mark of their own; double brackets around what is spoken are none of it. */
-function pushPlain(reading: Reading, scanner: Scanner, from: number, to: number, flags: number): void {
+function pushPlain(
+  reading: Reading,
+  scanner: Scanner,
+  from: number,
+  to: number,
+  flags: number,
+  captured?: number
+): void {
   const {text} = scanner
   if (isDouble(text, from, codes.leftSquareBracket) && to - from > 2) from += 2
   if (isDouble(text, to - 2, codes.rightSquareBracket) && to - from > 2) to -= 2
@@ -138,7 +170,7 @@ function pushPlain(reading: Reading, scanner: Scanner, from: number, to: number,
     return
   }
   const marked = markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
-  push(reading, scanner, marked, from, to, flags)
+  push(reading, scanner, marked, from, to, flags, captured)
 }
 
 /** Words in double parentheses that no template knows: who says the next lines, or a note. */

@@ -13,10 +13,12 @@ export function isRefused(
   reading: Reading,
   cue: Cue,
   line: number,
+  from: number,
   to: number,
   inLine: boolean
 ): boolean {
   return (
+    isSwallowing(scanner, cue, from, inLine) ||
     isBareClock(scanner, index, cue, line, to) ||
     followsLabel(reading, cue, inLine) ||
     isAmongWords(index, reading, cue, inLine) ||
@@ -24,6 +26,14 @@ export function isRefused(
     isTagged(scanner, reading, cue, to) ||
     isDecimal(scanner, cue)
   )
+}
+
+/** Longest page furniture that is told in the middle of a line, in UTF-16 units. */
+const longestFurniture = 60
+
+/** Furniture that runs to the end of its line would take what is said behind it. */
+function isSwallowing({found, endsWithRest}: Scanner, {construct}: Cue, from: number, inLine: boolean): boolean {
+  return inLine && construct === 'boilerplate' && !endsWithRest && found - from > longestFurniture
 }
 
 /** `1.5` is no number of a question, `1. ` is one. */
