@@ -65,7 +65,7 @@ export function makePlan(
   const setting = {scanner, reading, habits, language}
   const turns = index.turns ? findTurns(setting) : (new Map() as Turns)
   const clips = planClips(scanner.text, reading, turns)
-  if (index.turns) decideTurns(setting, turns, clips)
+  if (index.turns) decideTurns(setting, index, turns, clips)
   const count = reading.from.length
   const plan: Plan = {
     body: count,

@@ -1,8 +1,10 @@
 import type {SegmentRole} from '../ast.js'
+import type {CueIndex} from '../recognise/cues.js'
 import {nameCompanions} from './companions.js'
 import {says} from './turn-parts.js'
 import {isOfStaff, type Turn, type Turns, type TurnSetting, type Voice} from './turns.js'
 import {isStaff} from './turn-parts.js'
+import {nameSigners} from './signers.js'
 import type {ClipPlan} from './clip-plan.js'
 
 /** Words by which a host has somebody on the programme. */
@@ -21,8 +23,9 @@ const spoken =
   'archived recording broadcast montage speech movie film show interview testimony podcast hearing debate'.split(' ')
 
 /** Decide of every turn which part its voice plays, and whether it is a quote. */
-export function decideTurns(setting: TurnSetting, turns: Turns, clips: ClipPlan): void {
+export function decideTurns(setting: TurnSetting, index: CueIndex, turns: Turns, clips: ClipPlan): void {
   const list = [...turns.values()]
+  nameSigners(setting, index, list)
   for (const turn of list) if ((clips.depth[turn.at] ?? 0) > 0) turn.voice.clipped++
   nameLeads(setting, list, clips)
   if (setting.habits.untitledStaff === true) nameUntitled(setting, list)

@@ -42,6 +42,8 @@ export const bbc = /* @__PURE__ */ defineDialect({
     ],
     disclaimer: [
       '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A TRANSCRIPTION UNIT RECORDING{? {text}}',
+      '{?NB{?.}{?:} }This transcript was typed from {text}',
+      'Because of the possibility of mis-hearing {text}',
       '{?NB{?.}{?:} }THIS TRANSCRIPT WAS TYPED FROM A',
       'TRANSCRIPTION UNIT RECORDING{? {text}}',
       '{?{programme} }{BECAUSE OF THE POSSIBILITY OF|POSSIBILITY OF MIS-HEARING|IN SOME CASES OF IDENTIFYING|CANNOT VOUCH FOR}{? {text}}'
@@ -61,7 +63,9 @@ export const bbc = /* @__PURE__ */ defineDialect({
     '{number}',
     '{number} {speaker}',
     '{number} {speaker}, {capitals}',
-    '{Ends|ENDS|[ENDS]|(ENDS)|End|END}',
+    '{Ends|ENDS|[ENDS]|(ENDS)|End|END|INTERVIEW ENDS|Interview ends}',
+    'E-mail this to a friend{? {text}}',
+    'Printable version',
     '[an error occurred while processing this directive]',
     'BBC News',
     'BBC NEWS',

@@ -19,6 +19,8 @@ export const cctvEn = /* @__PURE__ */ defineDialect({
   byline: ['By {affiliation} {reporter|correspondent} {names}'],
   boilerplate: [
     '- CNTV English - CCTV News',
+    '{text} - CCTV News - CCTV.com English',
+    'Related stories',
     'Watch Video',
     'Play Video',
     'Special Report:{? {text}}',

@@ -17,8 +17,9 @@ export const nz = /* @__PURE__ */ defineDialect({
   field: [
     '{Primary Title|Secondary Title|Start Time|Finish Time|Duration|Channel|Broadcaster|Programme Description|Episode|Series|Classification|Owning Collection|Languages|Captioning Languages|Captions|Live Broadcast|Rights Statement|Notes|Genres|Hosts|Contributors}\n{value}'
   ],
+  boilerplate: ['{Press Release|Article} {–|-|:} {text}', 'Headlines:', 'Content Sourced from {text}', 'Original url'],
   notice: {
-    other: ['CAPTIONS BY {text}', 'CAPTIONS WERE MADE WITH THE SUPPORT OF {text}'],
+    other: ['Transcript provided by {text}', 'CAPTIONS BY {text}', 'CAPTIONS WERE MADE WITH THE SUPPORT OF {text}'],
     copyright: ['COPYRIGHT {holder} {year}{?.}']
   }
 })

@@ -66,7 +66,7 @@ function readLine(
         ? undefined
         : found
     if (cue === undefined) scanner.drop(before)
-    if (cue !== undefined && runsOn(cue, flags) && scanner.line === line)
+    if (cue !== undefined && runsOn(cue, flags, scanner.found - at) && scanner.line === line)
       shorten(scanner, index, cue, line, at, to, before)
     if (cue === undefined) {
       at = readWords(scanner, index, reading, line, at, to, flags)
@@ -85,9 +85,13 @@ function readLine(
 }
 
 /** Whether what a cue takes ends with the next mark of its line, whatever the line's end is. */
-function runsOn(cue: Cue, flags: number): boolean {
-  return cue.construct === 'contact' || cue.endless || (cue.construct === 'notice' && (flags & inLine) !== 0)
+function runsOn({construct, endless}: Cue, flags: number, length: number): boolean {
+  if (construct === 'headline') return length > longestHeadline
+  return construct === 'contact' || endless || (construct === 'notice' && (flags & inLine) !== 0)
 }
+
+/** Longest headline of which no label can be a part, in UTF-16 units. */
+const longestHeadline = 160
 
 /** Read words that no cue takes up to the next mark of their line; gives back where the next part begins. */
 function readWords(

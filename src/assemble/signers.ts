@@ -1,0 +1,38 @@
+import type {CueIndex} from '../recognise/cues.js'
+import {mayHold} from '../recognise/may-hold.js'
+import type {Scanner} from '../templates/scan.js'
+import {captureIds} from '../templates/slots.js'
+import {lastSentence} from '../text/sentences.js'
+import {findSentence} from './find-sentence.js'
+import type {Turn, TurnSetting} from './turns.js'
+
+/**
+ * Whoever signs off is a reporter, though no title says so.
+ *
+ * ```text
+ * > | ADA MOORE: The gulls are back. Ada Moore, NPR News, Sorrel.
+ *                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+export function nameSigners({scanner, reading}: TurnSetting, index: CueIndex, list: readonly Turn[]): void {
+  list.forEach(({at, voice}, order) => {
+    if (voice.role !== undefined || voice.titled || !voice.name.includes(' ')) return
+    const end = list[order + 1]?.at ?? reading.cue.length
+    for (let line = at + 1; line < end && voice.role === undefined; line++) {
+      if (!mayHold(reading, line, 'signOff') || reading.cue[line] !== undefined) continue
+      if (signer(scanner, index, reading.from[line] ?? 0, reading.to[line] ?? 0) === voice.name) voice.role = 'reporter'
+    }
+  })
+}
+
+/** Whom the sign-off at the end of `[from, to)` names, in small letters. */
+function signer(scanner: Scanner, index: CueIndex, from: number, to: number): string {
+  const {captures, text} = scanner
+  const kept = captures.length
+  let name = ''
+  if (findSentence(scanner, index, 'signOff', lastSentence(text, from, to), to) >= 0)
+    for (let at = kept; at < captures.length; at += 3)
+      if (captures[at] === captureIds.name) name = text.slice(captures[at + 1], captures[at + 2])
+  scanner.drop(kept)
+  return name.toLowerCase()
+}
