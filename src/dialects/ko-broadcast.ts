@@ -65,7 +65,8 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
   signOff: [
     '지금까지 {place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
     '{place}에서 {affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
-    '{affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.'
+    '{affiliation}{뉴스|방송|TV|NEWS|News} {name}입니다.',
+    '지금까지 {place}에서 {전해드렸습니다|전해 드렸습니다}.'
   ],
   credit: [
     '{credits}',

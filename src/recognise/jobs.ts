@@ -1,15 +1,32 @@
 import type {Language} from '../languages/language.js'
 import {fold, isHangul} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin, hasWord, trimEnd} from '../text/search.js'
+import {codeWithin, hasWord, lastCodeWithin, trimEnd} from '../text/search.js'
 
-/** Jobs before colons; the first one tells. */
+/** Jobs before colons: the first one tells, or another one of a list. */
 export function isCredits(text: string, from: number, to: number, language: Language): boolean {
   const colon = codeWithin(text, codes.colon, from, Math.min(to, from + 24))
   if (colon < 0) return isListed(text, from, to, language)
   if (!hasWord(text, colon, to)) return false
   const job = text.slice(from, trimEnd(text, from, colon)).toLowerCase()
-  return !job.includes('니다') && language.jobs.some((word) => job.endsWith(word))
+  if (job.includes('니다')) return false
+  return endsInJob(job, language) || jobsBehind(text, colon + 1, to, language)
+}
+
+/** Whether a word that a colon follows further on is a job: `(현장진행 : 편다솔, 영상취재 : 목지우)`. */
+function jobsBehind(text: string, from: number, to: number, language: Language): boolean {
+  for (let colon = codeWithin(text, codes.colon, from, to); colon >= 0;) {
+    const comma = lastCodeWithin(text, codes.comma, from, colon)
+    if (comma < 0) return false
+    if (endsInJob(text.slice(comma + 1, trimEnd(text, comma, colon)).toLowerCase(), language)) return true
+    from = colon + 1
+    colon = codeWithin(text, codes.colon, from, to)
+  }
+  return false
+}
+
+function endsInJob(words: string, {jobs}: Language): boolean {
+  return jobs.some((job) => words.endsWith(job))
 }
 
 /** `[영상취재기자 : 정가람]` names who filmed. */
