@@ -137,6 +137,8 @@ export interface Habits {
   chrome?: string
   /** The part of whoever leads through a programme in which no title tells it. */
   leads?: 'anchor' | 'host'
+  /** Short lines between turns that are no sentences are on-screen text. */
+  bareCaptions?: boolean
   /** Whoever has no title is of the staff. */
   untitledStaff?: boolean
   /** No mark tells a recorded voice: whoever is not welcomed or asked is quoted. */

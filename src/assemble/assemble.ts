@@ -11,7 +11,7 @@ import {Builder} from './builder.js'
 import {addClip, endClips} from './clips.js'
 import {addFrontLine} from './front-line.js'
 import {addFurniture, addHeadline, addNote} from './furniture.js'
-import {belongsToStory, endsPage, goesOnBelow, isAmongWords, isOfLabel} from './leaving.js'
+import {belongsToStory, endsPage, goesOnBelow, isAmongWords, isBareCaption, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
@@ -120,6 +120,7 @@ function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   else if (step === 'speak' && assembly.plan.headlines.has(assembly.at)) addStory(assembly)
   else if (step === 'speak' && (isListedFurniture(assembly) || goesOnBelow(assembly)))
     addLiteral(assembly, 'boilerplate')
+  else if (step === 'speak' && isBareCaption(assembly)) addLiteral(assembly, 'caption')
   else if (step === 'speak') speak(assembly)
   else if (step === 'drop') addBackLine(assembly)
   else if (step === 'break') addLiteral(assembly, 'break')
@@ -135,7 +136,7 @@ function take(assembly: Assembly, step: Step, cue: Cue | undefined): void {
   else addInset(assembly, cue)
 }
 
-function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'break'): void {
+function addLiteral(assembly: Assembly, type: 'boilerplate' | 'programme' | 'caption' | 'break'): void {
   const {builder} = assembly
   if (type !== 'break') closeBroadcast(assembly)
   builder.skip(entryFrom(assembly))

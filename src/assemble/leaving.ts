@@ -1,6 +1,7 @@
 import type {NodeType} from '../ast.js'
 import type {Cue} from '../recognise/cues.js'
 import {isLower} from '../text/characters.js'
+import {lineFlags} from '../text/lines.js'
 import {endsSentence} from '../text/sentences.js'
 import {beginsLine, entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 
@@ -35,6 +36,37 @@ export function goesOnBelow(assembly: Assembly): boolean {
   // a word in small letters goes on with what was said above the furniture
   if (isLower(text.charCodeAt(from)) && isLower(text.charCodeAt(from + 1))) return false
   return !endsSentence(text, from, entryTo(assembly))
+}
+
+/** Longest text on the screen, in UTF-16 units. */
+const longestCaption = 60
+
+/**
+ * Whether a line between two turns is on-screen text: it is short and no sentence, and what was said above it is over.
+ *
+ * ```text
+ * > | ADA MOORE: The gate has gone.
+ * > |
+ * > | Port Halden, 1983
+ *     ^^^^^^^^^^^^^^^^^
+ * > |
+ * > | TOM REED: It was here.
+ * ```
+ */
+export function isBareCaption(assembly: Assembly): boolean {
+  const {reading, text, at} = assembly
+  if (assembly.habits.bareCaptions !== true || reading.cue[at + 1]?.construct !== 'label') return false
+  const from = entryFrom(assembly)
+  const to = entryTo(assembly)
+  const spaced = ((reading.flags[at] ?? 0) & lineFlags.blankBefore) !== 0
+  return (
+    spaced &&
+    beginsLine(assembly, at) &&
+    to - from <= longestCaption &&
+    !isLower(text.charCodeAt(from)) &&
+    !endsSentence(text, from, to) &&
+    endsSentence(text, reading.from[at - 1] ?? 0, reading.to[at - 1] ?? 0)
+  )
 }
 
 /** Whether the entry stands behind a label on its line: `스탠딩> 옥나래 기자 sample@example.com`. */

@@ -33,6 +33,12 @@ export function partOfTitle(title: string, language: Language): SegmentRole | un
   return role === 'reporter' && title.includes(',') ? 'guest' : role
 }
 
+/** Whether a title is nothing but the name of a network: `ABC NEWS`. */
+export function isNetwork(title: string): boolean {
+  const [name = '', ...rest] = title.toLowerCase().split(' ')
+  return networks.includes(name) && rest.every((word) => word === 'news' || word === 'network' || word === 'channel')
+}
+
 /** The part of a voice that has no name. */
 export function partOfVoice(words: string): SegmentRole | undefined {
   const small = words.toLowerCase()

@@ -28,6 +28,7 @@ export function decideTurns(setting: TurnSetting, index: CueIndex, turns: Turns,
   nameSigners(setting, index, list)
   for (const turn of list) if ((clips.depth[turn.at] ?? 0) > 0) turn.voice.clipped++
   nameLeads(setting, list, clips)
+  for (const {voice} of list) if (voice.housed) voice.role ??= 'reporter'
   if (setting.habits.untitledStaff === true) nameUntitled(setting, list)
   announce(setting, list)
   const state: State = {
@@ -73,7 +74,8 @@ function nameLeads(setting: TurnSetting, list: readonly Turn[], clips: ClipPlan)
   const live = list.filter((turn) => (clips.depth[turn.at] ?? 0) === 0 && turn.voice.name !== '')
   const led = live.some(({voice}) => voice.role === 'host' || voice.role === 'anchor')
   if (!led && setting.habits.untitledStaff !== true) {
-    const first = live.find(({voice}) => !voice.titled && voice.role === undefined)
+    const first =
+      live.find(({voice}) => voice.housed) ?? live.find(({voice}) => !voice.titled && voice.role === undefined)
     if (first !== undefined) first.voice.role = role
     nameCompanions(setting, list, live)
     return

@@ -9,7 +9,7 @@ import {captureIds} from '../templates/slots.js'
 import type {Scanner} from '../templates/scan.js'
 import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
-import {isStaff, partOfTitle, partOfVoice} from './turn-parts.js'
+import {isNetwork, isStaff, partOfTitle, partOfVoice} from './turn-parts.js'
 
 /** Somebody who speaks under a label. */
 export interface Voice {
@@ -19,6 +19,8 @@ export interface Voice {
   surname: string
   role: SegmentRole | undefined
   titled: boolean
+  /** Whether the title is nothing but the network's name. */
+  housed: boolean
   /** First entry that is a label of this voice, and how many there are. */
   first: number
   count: number
@@ -107,6 +109,10 @@ function describe(setting: TurnSetting, turn: Turn, part: LabelPart, name: Label
   else if (part.kind === 'note' && deliveryOf(words, setting.language) !== undefined)
     turn.delivery ||= words.toLowerCase()
   else if (part.kind !== 'name' && name !== undefined && part.from > name.from && words.length > 2) {
+    if (isNetwork(words)) {
+      voice.housed = true
+      return
+    }
     voice.titled = true
     voice.role ??= partOfTitle(words, setting.language)
   }
@@ -114,7 +120,7 @@ function describe(setting: TurnSetting, turn: Turn, part: LabelPart, name: Label
 
 function newVoice(name: string, at: number): Voice {
   const surname = foldName(name.slice(name.lastIndexOf(' ') + 1))
-  return {name, surname, role: undefined, titled: false, first: at, count: 0, clipped: 0, live: false}
+  return {name, surname, role: undefined, titled: false, housed: false, first: at, count: 0, clipped: 0, live: false}
 }
 
 /** The voice of a name: the same name, or the surname of the last one who has it. */

@@ -15,7 +15,7 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   timeZone: 'Australia/Sydney',
   hosts: ['abc.net.au'],
   selectors: {headline: ['[data-component=ArticleHeadline]'], body: ['[data-component=ArticleBody]']},
-  habits: {firstIsHost: true, packages: true, gluedLabels: true, doubledHeadline: true},
+  habits: {firstIsHost: true, packages: true, gluedLabels: true, doubledHeadline: true, bareCaptions: true},
   programme: [`${programmes}{? -}`, `${programmes} with {name}`],
   timestamp: {
     aired: [
@@ -68,7 +68,7 @@ export const abcAu = /* @__PURE__ */ defineDialect({
     'View other Segments',
     'Australian Broadcasting Corporation',
     '{TRANSCRIPT|WINDOWS MEDIA|REAL AUDIO|MP3|Transcript}',
-    '{END OF TRANSCRIPT|END|[END]}'
+    '{END OF TRANSCRIPT|END|[END]|[Ends]|Ends}'
   ],
   // the footer was not seen on a page
   notice: {copyright: ['{©|(c)|(C)|Copyright} {year} ABC{?. {terms}}', '{©|(c)} {holder}']}

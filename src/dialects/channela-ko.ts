@@ -35,8 +35,7 @@ export const channelaKo = defineDialect({
     '지금까지 {place}에서 채널A {뉴스|뉴스,} {name}입니다.',
     '지금까지 {place}에서 채널A 뉴스 {name}입니다.',
     '{place}에서 채널A 뉴스 {name}입니다.',
-    '채널A 뉴스 {name}입니다.',
-    '지금까지 {place}에서 전해드렸습니다.'
+    '채널A 뉴스 {name}입니다.'
   ],
   byline: ['{name} {기자|특파원} {email}', '{email}'],
   credit: ['* 정리={names}'],

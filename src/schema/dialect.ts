@@ -77,6 +77,7 @@ export const dialectSchema: z.ZodType<Dialect> = z
         programmeFirst: z.boolean().exactOptional(),
         chrome: z.string().exactOptional(),
         leads: z.enum(['anchor', 'host']).exactOptional(),
+        bareCaptions: z.boolean().exactOptional(),
         untitledStaff: z.boolean().exactOptional(),
         unmarkedClips: z.boolean().exactOptional(),
         lead: z.enum(['anchor', 'reporter', 'host', 'guest', 'narrator', 'announcer', 'speaker']).exactOptional(),

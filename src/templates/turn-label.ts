@@ -103,6 +103,7 @@ function readVoice(scan: Scan, from: number): boolean {
   if (voice > from) return addVoice(scan, from, voice)
   const name = readAddress(scan, from)
   if (readMixed(scan, from, name)) return true
+  if (name > from && readOffice(scan, from, name)) return true
   let to = name
   let capitals = 0
   for (let at = name; scan.names < mostWords; at = trimStart(text, to, limit)) {
@@ -119,6 +120,34 @@ function readVoice(scan: Scan, from: number): boolean {
   add(scan, 'title', from, trimEnd(text, from, start))
   add(scan, 'name', start, to)
   scan.at = to
+  return true
+}
+
+/**
+ * An office of several words before a name: the last two words are the name, or the last one of two.
+ *
+ * ```text
+ * > | SECRETARY OF TRANSPORTATION LEO MARCH: …
+ *                                 ^^^^^^^^^
+ * ```
+ */
+function readOffice(scan: Scan, from: number, to: number): boolean {
+  const {text, limit} = scan
+  if (!text.startsWith('OF ', to) && !text.startsWith('FOR ', to)) return false
+  const starts: number[] = []
+  let end = to
+  for (let at = to; starts.length <= mostWords; at = trimStart(text, end, limit)) {
+    const next = nameWordEnd(text, at, limit, starts.length)
+    if (next < 0) break
+    starts.push(at)
+    end = next
+  }
+  const name = starts.length > 3 ? starts.at(-2) : starts.length > 2 ? starts.at(-1) : undefined
+  if (name === undefined) return false
+  add(scan, 'title', from, trimEnd(text, from, name))
+  add(scan, 'name', name, end)
+  scan.names = 2
+  scan.at = end
   return true
 }
 
