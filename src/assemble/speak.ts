@@ -154,7 +154,8 @@ function goesOn(assembly: Assembly, at: number): boolean {
   const first = text.charCodeAt(reading.from[at + 1] ?? 0)
   if (isLower(first)) return true
   if ((flags & lineFlags.blankBefore) === 0 && endsOpen(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return true
-  return assembly.habits.wrapped === true && isHangul(first) && (flags & lineFlags.blankBefore) === 0
+  const wrapped = assembly.habits.wrapped === true || assembly.segment !== undefined
+  return wrapped && isHangul(first) && (flags & lineFlags.blankBefore) === 0
 }
 
 /** Words that no sentence ends in: `… I'm ⏎ Ada Moore in Sorrel.` */

@@ -15,17 +15,24 @@ export const ytnEn = /* @__PURE__ */ defineDialect({
   // copies leave the reporter's label in Korean
   labels: {reporter: ['[기사]'], guest: ['[{name}]']},
   timestamp: {
-    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
+    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}', '{category} {yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}']
   },
   cast: {
     host: ['{?■ }{Host|진행}: {names}'],
     guest: ['{?■ }{Starring|Appearance|Cast|출연}: {names}']
   },
-  quote: ['[{name} / {title}{? ({note})}: {speech}]', '[{who}{? ({note})}: {speech}]', '[{who}] {speech}]'],
+  quote: [
+    '[{name} / {title}{? ({note})}: {speech}]',
+    '[{who}{? ({note})}: {speech}]',
+    '[{who}] {speech}]',
+    // the bracket that opens is lost
+    '{name} / {title}{? ({note})}: {speech}]'
+  ],
+  byline: ['YTN {name} ({email})', 'YTN {name} [{email}]'],
   signOff: [
     "{This is|this is|I'm|I am} YTN{?'s} {name}{? {at|in|from} {place}}.",
     "{This is|this is|I'm|I am} {name} of YTN{? {at|in|from} {place}}.",
-    'YTN {name}{? [{email}]}{? is}.'
+    "YTN{?'s} {name}{? [{email}]}{? is}."
   ],
   contact: {
     messenger: ['[{Kakao Talk|KakaoTalk|카카오톡}] {value}'],
@@ -52,7 +59,8 @@ export const ytnEn = /* @__PURE__ */ defineDialect({
     'Share',
     'Menu',
     'AD',
-    '{Society|International|Politics|Economy|Culture|Sports|Science|Weather|National|World|Nationwide|Entertainment}',
+    'YTN',
+    '{Society|Social|Broadcasting|International|Politics|Economy|Culture|Sports|Science|Weather|National|World|Nationwide|Entertainment}',
     'More- {text}',
     'The {Lastest|Latest} News'
   ]

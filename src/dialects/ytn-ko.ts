@@ -18,14 +18,22 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     speaker: ['{◇|◆}{who}{>|]} {rest}']
   },
   timestamp: {
-    published: ['{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}', 'Posted : {yyyy}-{MM}-{dd} {HH}:{mm}']
+    published: [
+      '{yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}',
+      '{category} {yyyy}.{MM}.{dd}{?.} {ampm} {h}:{mm}{?.}',
+      'Posted : {yyyy}-{MM}-{dd} {HH}:{mm}'
+    ]
   },
   programme: ['■ 방송: {text}'],
   quote: [
     '[{name} / {title}{? ({note})} : {speech}]',
     // a bracket too many
     '[{name} / {title}{? ({note})}] : {speech}]',
-    '[{who}{? ({note})} : {speech}]'
+    '[{who}{? ({note})} : {speech}]',
+    // the bracket that opens is lost
+    '{name} / {title}{? ({note})} : {speech}]',
+    // sound of the place
+    '[{sentence}]'
   ],
   signOff: [
     '지금까지 {place}에서 YTN {name}입니다.',

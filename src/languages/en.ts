@@ -51,7 +51,7 @@ export const en: Language = {
       ' '
     ),
   channels: ['Phone', 'Mail', 'E-mail', 'Email', 'KakaoTalk', 'Kakao Talk'],
-  jobs: 'camera|edit|graphics|graphic|editing|video|producer|shooting|filming|filmed|filmmaker|cameraman|camerawoman|videographer|vj|design|provided|courtesy|shooting reporter|filming reporter|video reporter|camera reporter|photo reporter|photography|cinematography|subtitles'.split(
+  jobs: 'camera|edit|graphics|graphic|editing|video|producer|shooting|filming|filmed|filmmaker|cameraman|camerawoman|videographer|vj|design|provided|courtesy|shooting reporter|filming reporter|video reporter|camera reporter|photo reporter|photography|cinematography|photographer|subtitles'.split(
     '|'
   ),
   titles:
