@@ -1,4 +1,4 @@
-import type {Reading} from '../recognise/recognise.js'
+import type {Reading} from '../recognise/entries.js'
 import type {Turns} from './turns.js'
 
 /** How the marks of recorded material pair. */

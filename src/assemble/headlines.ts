@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.js'
-import type {Reading} from '../recognise/recognise.js'
+import type {Reading} from '../recognise/entries.js'
 import {isHangul} from '../text/characters.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'

@@ -1,4 +1,4 @@
-import type {Reading} from '../recognise/recognise.js'
+import type {Reading} from '../recognise/entries.js'
 import {isHangul, isLower} from '../text/characters.js'
 import {endsSentence} from '../text/sentences.js'
 import type {FrontLine} from './headlines.js'

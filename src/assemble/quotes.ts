@@ -1,5 +1,5 @@
 import type {Cue} from '../recognise/cues.js'
-import {unclosed} from '../recognise/recognise.js'
+import {unclosed} from '../recognise/entries.js'
 import {send} from '../messages.js'
 import {fold, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'

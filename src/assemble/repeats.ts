@@ -1,5 +1,5 @@
 import type {Cue, CueIndex} from '../recognise/cues.js'
-import type {Reading} from '../recognise/recognise.js'
+import type {Reading} from '../recognise/entries.js'
 import {isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {endsSentence} from '../text/sentences.js'

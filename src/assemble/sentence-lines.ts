@@ -1,4 +1,4 @@
-import type {Reading} from '../recognise/recognise.js'
+import type {Reading} from '../recognise/entries.js'
 import type {Scanner} from '../templates/scan.js'
 import {isHangul, isLower} from '../text/characters.js'
 import {codes} from '../text/codes.js'

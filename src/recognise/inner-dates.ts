@@ -3,7 +3,7 @@ import {captureIds} from '../templates/slots.js'
 import {isDigit, isWord} from '../text/characters.js'
 import type {Cue, CueIndex} from './cues.js'
 import {cuesFor} from './lookup.js'
-import type {Reading} from './recognise.js'
+import type {Reading} from './entries.js'
 
 /** How far into a page a date is looked for, in UTF-16 units, and behind how many parts of its line. */
 const longestHead = 600

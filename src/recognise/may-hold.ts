@@ -1,6 +1,6 @@
 import type {Scanner} from '../templates/scan.js'
 import type {CueIndex} from './cues.js'
-import type {Reading} from './recognise.js'
+import type {Reading} from './entries.js'
 
 /** Flags of an entry without a mark whose line has what some handoff, or some sign-off, cannot do without. */
 const mayBe = {handoff: 16, signOff: 32}

@@ -1,37 +1,18 @@
 import type {Scanner} from '../templates/scan.js'
-import {captureIds} from '../templates/slots.js'
 import {fold, isBlank, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
-import {codeWithin, trimEnd} from '../text/search.js'
+import {trimEnd} from '../text/search.js'
 import {endsSentence} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
+import {inLine, push, pushPlain, unclosed, type Reading} from './entries.js'
 import {findCredits, findVoice, startsPageHead} from './inner-labels.js'
 import {findCue, findIn} from './find-cue.js'
 import {findDate, isHead} from './inner-dates.js'
 import {cuesFor} from './lookup.js'
 import {sentencesOf} from './may-hold.js'
 import {isRefused} from './refusals.js'
-import {described, isDescription, isTechnical, markedBy, technical} from './marked.js'
 
-/** What the lines of a text are, in order: one entry a line or part of a line. */
-export interface Reading {
-  /** The cue, `undefined` for a line that no template takes. */
-  cue: (Cue | undefined)[]
-  /** Start of each entry. */
-  from: number[]
-  /** End of each entry. */
-  to: number[]
-  /** {@link lineFlags} of the line, for its first entry; {@link unclosed} where speech was not closed. */
-  flags: number[]
-  /** Where the captures of each entry begin; one more than there are entries. */
-  captured: number[]
-}
-
-/** Flag of an entry whose speech lacks its closing mark. */
-export const unclosed = 4
-/** Flag of an entry that does not begin its line. */
-export const inLine = 8
 /** Say of every line what it is. */
 export function recognise(scanner: Scanner, index: CueIndex): Reading {
   const {lines} = scanner
@@ -156,49 +137,6 @@ function restStart(scanner: Scanner, end: number): number {
   return scanner.lines.to[scanner.line - 1] ?? end
 }
 
-/** Add words without a mark of their own; double brackets around what is spoken are none of it. */
-function pushPlain(
-  reading: Reading,
-  scanner: Scanner,
-  from: number,
-  to: number,
-  flags: number,
-  captured?: number
-): void {
-  const {text} = scanner
-  if (isDouble(text, from, codes.leftSquareBracket) && to - from > 2) from += 2
-  if (isDouble(text, to - 2, codes.rightSquareBracket) && to - from > 2) to -= 2
-  to = withoutClose(text, from, to)
-  if (isTechnical(text, from, to)) {
-    pushTechnical(reading, scanner, from, to, flags)
-    return
-  }
-  const marked = markedBy(reading.cue[reading.cue.length - 1], (flags & inLine) !== 0)
-  push(reading, scanner, marked, from, to, flags, captured)
-}
-
-/** Words in double parentheses that no template knows: who says the next lines, or a note. */
-function pushTechnical(reading: Reading, scanner: Scanner, from: number, to: number, flags: number): void {
-  const {text, lines} = scanner
-  const kept = scanner.captures.length
-  const next = lines.from[scanner.line + 1]
-  const spoken = next !== undefined && !text.startsWith('((', next) && lines.from[scanner.line] === from
-  const person = spoken && isDescription(text, from, to)
-  if (person) scanner.captures.push(captureIds.title, from + 2, to - 2)
-  push(reading, scanner, person ? described : technical, from, to, flags, kept)
-}
-
-/** The mark that closes what the label before opened: `{앵커: … }`. */
-function withoutClose(text: string, from: number, to: number): number {
-  const last = text.charCodeAt(to - 1)
-  if (last !== codes.rightCurlyBrace && last !== codes.rightSquareBracket) return to
-  return codeWithin(text, last - 2, from, to) < 0 ? to - 1 : to
-}
-
-function isDouble(text: string, at: number, code: number): boolean {
-  return text.charCodeAt(at) === code && text.charCodeAt(at + 1) === code
-}
-
 /** The value of a contact, and speech that nothing closes, run to the next mark of their line. */
 function shorten(
   scanner: Scanner,
@@ -221,22 +159,6 @@ function shorten(
 function nextPart(text: string, from: number, to: number): number {
   while (from < to && isBlank(text.charCodeAt(from))) from++
   return from
-}
-
-function push(
-  reading: Reading,
-  scanner: Scanner,
-  cue: Cue | undefined,
-  from: number,
-  to: number,
-  flags: number,
-  captured = scanner.captures.length
-): void {
-  reading.cue.push(cue)
-  reading.from.push(from)
-  reading.to.push(to)
-  reading.flags.push(flags)
-  reading.captured.push(captured)
 }
 
 /** A label in quotation marks is spoken of: `He wrote "[Anchor]" on the wall.` */

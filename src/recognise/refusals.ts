@@ -4,7 +4,7 @@ import {isDigit, isWord} from '../text/characters.js'
 import {hasWord, skipBlanks} from '../text/search.js'
 import {endsLine} from '../text/sentences.js'
 import type {Cue, CueIndex} from './cues.js'
-import type {Reading} from './recognise.js'
+import type {Reading} from './entries.js'
 
 /** Whether what a template takes is none of it where it stands; `scanner.found` is where it ends. */
 export function isRefused(

@@ -1,5 +1,5 @@
 import {wordSet} from '../text/word-set.js'
-import {fold, isLower, isWord} from '../text/characters.js'
+import {fold, isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {particles} from '../text/names.js'
 import {lastWord} from '../text/search.js'
@@ -106,6 +106,34 @@ export function isPersonal(word: string): boolean {
 export function wordEnd(text: string, from: number, limit: number): number {
   while (from < limit && isNameCode(fold(text.charCodeAt(from)))) from++
   return from
+}
+
+/** Longest word of a name, in UTF-16 units. */
+const longestWord = 24
+
+/** End of a word of a name, or −1. */
+export function nameWordEnd(text: string, from: number, limit: number, order: number): number {
+  const end = wordEnd(text, from, limit)
+  if (end === from || end - from > longestWord) return -1
+  if (order > 0 && isParticle(text.slice(from, end))) return end
+  if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
+  if (!isUpper(text.charCodeAt(from))) return -1
+  let small = from
+  for (let at = from; at < end; at++) {
+    if (isDigit(text.charCodeAt(at))) return -1
+    if (isLower(text.charCodeAt(at))) small = at + 1
+  }
+  if (small > from && !(small < end && beginnings.has(text.slice(from, small)))) return -1
+  return end
+}
+
+/** `MILO "THE OAR" HART`. */
+function nicknameEnd(text: string, from: number, limit: number, order: number): number {
+  if (order === 0) return -1
+  for (let at = from + 1; at < Math.min(limit, from + longestWord); at++) {
+    if (fold(text.charCodeAt(at)) === codes.quotationMark) return at + 1
+  }
+  return -1
 }
 
 function isNameCode(code: number): boolean {

@@ -1,14 +1,14 @@
-import {fold, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
+import {fold, isDigit, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd, trimStart} from '../text/search.js'
 import {noteEnd, trailingNote} from './label-notes.js'
+import {isPart, titleEnd} from './label-titles.js'
 import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
 import {
-  beginnings,
   isAddress,
   isOffice,
-  isParticle,
   isPersonal,
+  nameWordEnd,
   officeEnd,
   isVoice,
   others,
@@ -23,23 +23,8 @@ export interface LabelPart {
   to: number
 }
 
-/** Words in small letters for a part in the programme. */
-const parts = [
-  'host',
-  'byline',
-  'anchor',
-  'co-anchor',
-  'co-host',
-  'moderator',
-  'correspondent',
-  'reporter',
-  'reporting'
-]
-
-/** Most words of a name, longest name of one word and longest title, in UTF-16 units. */
+/** Most words of a name. */
 const mostWords = 6
-const longestWord = 24
-const longestTitle = 200
 
 interface Scan {
   readonly text: string
@@ -198,31 +183,6 @@ function isNumbered({text, limit, names}: Scan, from: number, to: number): boole
   return names === 1 && isDigit(text.charCodeAt(at)) && isPersonal(text.slice(from, to))
 }
 
-/** End of a word of a name, or −1. */
-function nameWordEnd(text: string, from: number, limit: number, order: number): number {
-  const end = wordEnd(text, from, limit)
-  if (end === from || end - from > longestWord) return -1
-  if (order > 0 && isParticle(text.slice(from, end))) return end
-  if (fold(text.charCodeAt(from)) === codes.quotationMark) return nicknameEnd(text, from, limit, order)
-  if (!isUpper(text.charCodeAt(from))) return -1
-  let small = from
-  for (let at = from; at < end; at++) {
-    if (isDigit(text.charCodeAt(at))) return -1
-    if (isLower(text.charCodeAt(at))) small = at + 1
-  }
-  if (small > from && !(small < end && beginnings.has(text.slice(from, small)))) return -1
-  return end
-}
-
-/** `MILO "THE OAR" HART`. */
-function nicknameEnd(text: string, from: number, limit: number, order: number): number {
-  if (order === 0) return -1
-  for (let at = from + 1; at < Math.min(limit, from + longestWord); at++) {
-    if (fold(text.charCodeAt(at)) === codes.quotationMark) return at + 1
-  }
-  return -1
-}
-
 /** Party, title or way of delivery in parentheses. */
 function readNote(scan: Scan): boolean {
   const {text, at, limit} = scan
@@ -250,41 +210,9 @@ function readTitle(scan: Scan, code: number): boolean {
   return true
 }
 
-/** In small letters a title is a word for the part: `host`. */
-function isPart(text: string, from: number, to: number): boolean {
-  return parts.some((part) => text.startsWith(part, from)) || to - from > 16
-}
-
 /** `MILO HART reporting:`. */
 function isReporting({text, at, names}: Scan): boolean {
   return names > 1 && text.startsWith('reporting:', at)
-}
-
-/** The colon behind a title, outside parentheses and quotation marks, or 0. */
-function titleEnd(text: string, from: number, limit: number, quotes: boolean): number {
-  let quoted = false
-  let depth = 0
-  for (let at = from; at < Math.min(limit, from + longestTitle); at++) {
-    const code = fold(text.charCodeAt(at))
-    if (code === codes.quotationMark && quotes) quoted = !quoted
-    else if (code === codes.leftParenthesis) depth++
-    else if (code === codes.rightParenthesis) depth--
-    else if (code === codes.colon && !quoted && depth <= 0) return at
-    else if (!quoted && endsWords(text, at, code)) return 0
-  }
-  return 0
-}
-
-/** A stop behind a word in small letters, and what no title holds. */
-function endsWords(text: string, at: number, code: number): boolean {
-  if (code === codes.questionMark || code === codes.exclamationMark) return true
-  return (
-    code === codes.dot &&
-    isSpace(text.charCodeAt(at + 1)) &&
-    isLower(text.charCodeAt(at - 1)) &&
-    isLower(text.charCodeAt(at - 3)) &&
-    isLower(text.charCodeAt(at - 4))
-  )
 }
 
 /** What may follow the colon: no digit, and a letter only behind a full name. */
