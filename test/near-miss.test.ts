@@ -196,6 +196,36 @@ I can't find it.
 IDA
 (whispering)
 Look behind the clock.`,
+  'a recipe': `How to bake bread: a guide
+
+By Ada Moore
+Updated March 3, 2021
+
+First: mix the flour.
+
+Then: add water. Note: not too much.
+
+Ada says: "Be patient."
+
+Tip: use a warm bowl.`,
+  'a press release': `FOR IMMEDIATE RELEASE
+
+Contact: Ida Brill, ida@example.com
+
+POND COUNTY OPENS LIBRARY
+
+POND COUNTY - The library opened on Monday.
+
+"It has a roof," said Mayor Piet Lorn.
+
+###`,
+  'a result': `Final: Pond 2-1 Lake
+
+Referee: T. Marsh
+Attendance: 3,210
+
+By Ottilie Marsh
+Published 3 May 2024`,
   'a Korean diary': `자전거 고치는 법
 
 1. 바퀴를 뺀다.

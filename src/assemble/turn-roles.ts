@@ -28,7 +28,7 @@ export function decideTurns(setting: TurnSetting, index: CueIndex, turns: Turns,
   nameSigners(setting, index, list)
   for (const turn of list) if ((clips.depth[turn.at] ?? 0) > 0) turn.voice.clipped++
   nameLeads(setting, list, clips)
-  for (const {voice} of list) if (voice.housed) voice.role ??= 'reporter'
+  nameIntroduced(setting, list)
   if (setting.habits.untitledStaff === true) nameUntitled(setting, list)
   announce(setting, list)
   const state: State = {
@@ -83,6 +83,19 @@ function nameLeads(setting: TurnSetting, list: readonly Turn[], clips: ClipPlan)
   nameCompanions(setting, list, live)
   for (const {voice} of live.slice(0, firstTurns)) {
     if (!voice.name.includes(' ') && !voice.titled) voice.role ??= role
+  }
+}
+
+/** Words by which a host calls those of the staff. */
+const callings = ['reporter ', 'correspondent ', 'our colleague ', 'our own ', 'our ']
+
+/** Whose title is the network's name, and whom the turn before calls a reporter, is one. */
+function nameIntroduced(setting: TurnSetting, list: readonly Turn[]): void {
+  for (const [order, {voice, at}] of list.entries()) {
+    if (voice.housed) voice.role ??= 'reporter'
+    if (voice.titled || voice.role !== undefined || !voice.name.includes(' ') || voice.first !== at) continue
+    const before = wordsBefore(setting, list, order)
+    if (callings.some((word) => before.includes(`${word}${voice.name}`))) voice.role = 'reporter'
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Language} from '../languages/language.js'
-import {fold, isHangul} from '../text/characters.js'
+import {fold, isHangul, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, hasWord, lastCodeWithin, trimEnd} from '../text/search.js'
 
@@ -25,8 +25,12 @@ function jobsBehind(text: string, from: number, to: number, language: Language):
   return false
 }
 
+/** In Hangul a job may end a longer word, `영상취재`; in Latin letters it is a word: `ad` is not in `bread`. */
 function endsInJob(words: string, {jobs}: Language): boolean {
-  return jobs.some((job) => words.endsWith(job))
+  return jobs.some((job) => {
+    const before = words.charCodeAt(words.length - job.length - 1)
+    return words.endsWith(job) && (isHangul(job.charCodeAt(0)) || !isWord(before) || isHangul(before))
+  })
 }
 
 /** `[영상취재기자 : 정가람]` names who filmed. */
@@ -44,7 +48,7 @@ export function isJobWord(words: string, {jobs}: Language): boolean {
 }
 
 /** Without colons jobs stand before names in brackets: `<영상취재 목지우 / 영상편집 편다솔>`. */
-function isListed(text: string, from: number, to: number, {jobs}: Language): boolean {
+function isListed(text: string, from: number, to: number, language: Language): boolean {
   const mark = fold(text.charCodeAt(from - 1))
   if (mark !== codes.leftSquareBracket && mark !== codes.lessThan) return false
   return text
@@ -52,6 +56,6 @@ function isListed(text: string, from: number, to: number, {jobs}: Language): boo
     .split('/')
     .every((part) => {
       const [job = '', name] = part.trim().toLowerCase().split(' ')
-      return name !== undefined && jobs.some((word) => job.endsWith(word))
+      return name !== undefined && endsInJob(job, language)
     })
 }

@@ -16,7 +16,7 @@ export function tellsOf(construct: Construct, pattern: Pattern): Tells {
 }
 
 /** Slots at the head of a line above a quoted one. */
-const heads = ['head', 'name', 'person']
+const heads = ['head', 'name', 'person', 'title']
 
 /**
  * Shapes that pages of any broadcaster have: `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `▷{person} {rest}`, a bracket
@@ -36,9 +36,14 @@ function isAnyShape(construct: Construct, pattern: Pattern): boolean {
 
 /** Whether a shape hardly says more: a line that says who above a quoted one, a bracket with no quotation mark behind. */
 function isFaint(construct: Construct, {head, template}: Pattern): boolean {
-  if (head.kind === 'slot') return heads.includes(head.name) && template.includes('\n')
+  if (head.kind === 'slot') return heads.includes(head.name) && (template.includes('\n') || isSaying(template))
   if (construct !== 'quote' || !isBracket(head)) return false
   return template.endsWith(']\n{speech}') || (template.endsWith(']') && !template.includes('{speech}'))
+}
+
+/** `{name}: "{speech}"`, as any report has it. */
+function isSaying(template: string): boolean {
+  return template === '{name}: "{speech}"' || template === '{title}: "{speech}"'
 }
 
 function isBracket(head: Piece): boolean {

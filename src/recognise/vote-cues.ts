@@ -82,10 +82,10 @@ function shareOf({loose, unclosed}: Scanner, {tells}: Cue, stranger: boolean): n
 }
 
 /** What newspapers have as well says little, also where it is many broadcasters', and so does what is not as printed. */
-function evidenceOf({construct, anyPage, family}: Cue, weight: number): number {
+function evidenceOf({construct, anyPage, family, tells}: Cue, weight: number): number {
   const spoken = construct === 'label' || construct === 'quote'
-  if (!anyPage && (spoken || weight >= constructs[construct])) return leastEvidence
-  return family ? weight / 2 : weight
+  if (!anyPage && tells !== 'little' && (spoken || weight >= constructs[construct])) return leastEvidence
+  return family || construct === 'byline' ? weight / 2 : weight
 }
 
 /** Let sign-offs vote, those of families, which speak for networks that no dialect knows, or the others. */

@@ -67,8 +67,14 @@ function prove(counts: Map<string, number>, alone: ReadonlySet<string>): Set<str
   }
   const single = [...counts].filter(([name, count]) => !name.includes(' ') && count >= fewestTurns)
   if (single.length >= fewestNames) for (const [name] of single) names.add(name)
+  if (isDialogue(names)) for (const name of counts.keys()) if (name.includes(' ')) names.add(name)
   if (names.size > 0) for (const name of nobody) if (counts.has(name) && alone.size > 0) names.add(name)
   return names
+}
+
+/** Where several people open turns again and again, a full name before a colon opens one, though it does so once. */
+function isDialogue(names: ReadonlySet<string>): boolean {
+  return [...names].filter((name) => name.includes(' ')).length >= fewestNames
 }
 
 /** The name of the label that ends at a colon and opens its line, a clock and words of address before it aside. */
