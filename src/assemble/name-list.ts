@@ -2,6 +2,7 @@ import {isBlank, isHangul, isLower, isUpper, isWord} from '../text/characters.js
 import {codes} from '../text/codes.js'
 import {hangulEnd, isPersonName} from '../text/names.js'
 import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart, wordEnd} from '../text/search.js'
+import {isAddress} from '../templates/label-words.js'
 import type {Assembly} from './state.js'
 import {isParty} from './turn-parts.js'
 import {latinName} from './who.js'
@@ -18,6 +19,36 @@ import {latinName} from './who.js'
  *   Whether titles may stand beside the names, as in credits and casts: `목지우 기자, 감찬솔 VJ`.
  */
 export function readNames(assembly: Assembly, from: number, to: number, titled = false): void {
+  const semicolon = titled ? codeWithin(assembly.text, codes.semicolon, from, to) : -1
+  if (semicolon < 0) readList(assembly, from, to, titled)
+  else {
+    readParted(assembly, from, semicolon)
+    readNames(assembly, semicolon + 1, to, titled)
+  }
+}
+
+/**
+ * An entry of a list that semicolons part: a name, then titles.
+ *
+ * ```text
+ * > | ADA MOORE, (D-OH), Candidate; TOM REED
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ * ```
+ */
+function readParted(assembly: Assembly, from: number, to: number): void {
+  const {text, builder} = assembly
+  const comma = codeWithin(text, codes.comma, from, to)
+  readOne(assembly, trimStart(text, from, to), trimEnd(text, from, comma < 0 ? to : comma), true)
+  for (let at = comma; at >= 0;) {
+    const next = codeWithin(text, codes.comma, at + 1, to)
+    const end = next < 0 ? to : next
+    builder.skip(trimStart(text, at + 1, end))
+    builder.literal('title', trimEnd(text, at + 1, end))
+    at = next
+  }
+}
+
+function readList(assembly: Assembly, from: number, to: number, titled: boolean): void {
   let start = from
   let depth = 0
   for (let at = from; at <= to; at++) {
@@ -58,13 +89,16 @@ function readAddressed({text, builder, language}: Assembly, from: number, to: nu
   builder.literal('title', to)
 }
 
-/** An entry that begins with a title has it for its own name, not for the one before. */
+/** An entry that begins with titles has them for its own name, not for the one before. */
 function readEntry(assembly: Assembly, from: number, to: number): void {
   const {children} = assembly.builder.top
   const start = children.length
   readTitled(assembly, from, to)
-  const [first, second] = children.slice(start, start + 2)
-  if (first?.type === 'title' && second?.type === 'name') assembly.leading.add(first)
+  const name = children.findIndex((child, index) => index >= start && child.type === 'name')
+  for (let at = start; at < name; at++) {
+    const child = children[at]
+    if (child?.type === 'title') assembly.leading.add(child)
+  }
 }
 
 /** Whoever provides pictures is rarely a person: `화면제공 : 시청자 제보`, `Screen provided: viewer report`. */
@@ -165,34 +199,14 @@ function roleStart({text, language}: Assembly, from: number, to: number): number
   return Object.hasOwn(language.roles, text.slice(space + 1, to).toLowerCase()) ? space : to
 }
 
-/** Offices that are words of address before a name in a list. */
-const honorifics = [
-  'Sen.',
-  'Rep.',
-  'Gov.',
-  'Dr.',
-  'Mr.',
-  'Ms.',
-  'Mrs.',
-  'Senator',
-  'Governor',
-  'Congressman',
-  'Congresswoman',
-  'Mayor',
-  'Secretary',
-  'Ambassador',
-  'Gen.',
-  'Former',
-  'Fmr.'
-]
-
 /** Words for the part and, in a cast, of address before a name, each a title: `Anchor Seo Da-on`, `Sen. Vida Marsh`. */
 function readAddress(assembly: Assembly, from: number, to: number): number {
   const {text, builder, language} = assembly
   const space = codeWithin(text, codes.space, from, to)
   const word = text.slice(from, Math.max(from, space))
   const part = Object.hasOwn(language.roles, word.toLowerCase()) && !isHangul(text.charCodeAt(from))
-  if (!part && !(builder.top.type === 'cast' && honorifics.includes(word))) return from
+  if (!part && !(builder.top.type === 'cast' && isUpper(text.charCodeAt(from)) && isAddress(text, from, space)))
+    return from
   builder.literal('title', space)
   return readAddress(assembly, trimStart(text, space, to), to)
 }

@@ -43,6 +43,8 @@ export function isNetwork(title: string): boolean {
 export function partOfVoice(words: string): SegmentRole | undefined {
   const small = words.toLowerCase()
   if (small.startsWith('announcer')) return 'announcer'
+  if (small === 'host' || small === 'moderator') return 'host'
+  if (small === 'anchor') return 'anchor'
   return small.startsWith('narrator') ? 'narrator' : undefined
 }
 

@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 const programmes =
-  '{7.30 Report|7:30 Report|The 7.30 Report|7.30|7:30|Lateline|Four Corners|Insiders|Foreign Correspondent|Australian Story|9am|AM|PM|The World Today|Landline|Stateline}'
+  '{LATELINE|FOUR CORNERS|INSIDERS|7.30 REPORT|7.30 Report|7:30 Report|The 7.30 Report|7.30|7:30|Lateline|Four Corners|Insiders|Foreign Correspondent|Australian Story|9am|AM|PM|The World Today|Landline|Stateline}'
 const anybody =
   '{VOX POP|VOXPOP|UNIDENTIFIED MAN|UNIDENTIFIED WOMAN|UNIDENTIFIED MALE|UNIDENTIFIED FEMALE|UNIDENTIFIED PERSON|WOMAN|MAN|BOY|GIRL|PROTESTER|STUDENT|RESIDENT|SOLDIER|FARMER|CALLER}'
 
@@ -58,6 +58,8 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   signOff: [`{name}, ${programmes}.`, '{name}, ABC News, {place}.'],
   boilerplate: [
     'TV PROGRAM TRANSCRIPT',
+    'Late night news & current affairs',
+    'Do you have a comment or a story idea? {text}',
     'LOCATION: {text}',
     'URL: {text}',
     'Print Email Facebook Twitter More',

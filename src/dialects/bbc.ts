@@ -28,6 +28,7 @@ export const bbc = /* @__PURE__ */ defineDialect({
     aired: [
       `${day} {month}{?,} {yyyy}`,
       `{month} ${day}{?,} {yyyy}`,
+      'RECORDED FROM TRANSMISSION{?:} {programme} DATE: {d}.{M}.{yy}',
       'DATE: {d}.{M}.{yy}',
       'DATE: {d}.{M}.{yyyy}',
       'DATE: {d}/{M}/{yy}',

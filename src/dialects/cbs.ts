@@ -16,9 +16,16 @@ export const cbs = defineDialect({
     '{Full transcript|Transcript|Full Transcript}: "{text}," {month} {d}, {yyyy}',
     '"{text}," {month} {d}, {yyyy}'
   ],
+  programme: ['FACE THE NATION'],
   cast: {
-    host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {person}'],
-    guest: ['{?• }{names} (read more)', '{?• }{names} (read more', '{?• }{names} (watch)', '{GUESTS|Guests}: {names}']
+    host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {names}'],
+    guest: [
+      '{?• }{names} (read more)',
+      '{?• }{names} (read more',
+      '{?• }{names} (watch)',
+      '{GUESTS|Guests}: {names}',
+      '{PANEL|Panel}: {names}'
+    ]
   },
   timestamp: {published: ['{month} {d}, {yyyy} / {h}:{mm} {ampm}{? {zone}} / CBS News']},
   notice: {

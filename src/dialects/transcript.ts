@@ -97,7 +97,7 @@ export const transcript = defineDialect({
     copyright: ['{Copyright|COPYRIGHT} {?© }{year} {holder}. {terms}', '© {year} {holder}. {terms}']
   },
   boilerplate: [
-    'END',
+    '{END|END OF TRANSCRIPT|End of transcript}',
     '(END)',
     '# # #',
     '###',

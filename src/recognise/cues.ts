@@ -79,6 +79,8 @@ export interface CueIndex {
   pageHeads: Cue[]
   /** Credits without a mark before them, which may end a line of speech. */
   credits: Cue[]
+  /** Dialects that have clocks in brackets. */
+  clocked: Set<number>
   /** Codes at which a mark can begin in the middle of a line. */
   openers: Set<number>
   handoffs: Sieve<SentenceCue>
@@ -99,6 +101,7 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     turns: false,
     pageHeads: [],
     credits: [],
+    clocked: new Set(),
     openers: new Set(),
     handoffs: new Sieve([]),
     signOffs: new Sieve([]),
@@ -112,6 +115,7 @@ export function indexDialects(dialects: readonly Dialect[]): CueIndex {
     for (const [construct, detail, template] of templatesOf(dialect)) {
       const key = `${construct} ${detail} ${template}`
       const cue = known.get(key)
+      if (construct === 'timecode' && template.startsWith('[')) index.clocked.add(owner)
       if (cue === undefined) known.set(key, addCue(index, construct, detail, template, dialect, owner))
       else if (cue.owners.at(-1) !== owner) cue.owners.push(owner)
       if (cue !== undefined && dialect.generic === true) cue.family = true

@@ -10,6 +10,8 @@ export interface Tally {
   broadcasters: readonly (string | undefined)[]
   /** Dialects between which the choice is; `undefined` for all. */
   rivals: readonly number[] | undefined
+  /** Dialects that have what is being read at all; `undefined` for all. */
+  among: ReadonlySet<number> | undefined
   scores: number[]
   lines: number[]
   counted: number[]
@@ -27,6 +29,7 @@ export function newTally(broadcasters: readonly (string | undefined)[], rivals: 
   return {
     broadcasters,
     rivals,
+    among: undefined,
     scores: new Array<number>(dialects).fill(0),
     lines: new Array<number>(dialects).fill(-1),
     counted: new Array<number>(dialects).fill(0),
@@ -46,7 +49,7 @@ export function addShapes(tally: Tally, line: number, owners: readonly number[])
   for (const owner of owners) {
     const count = tally.shaped[owner] ?? 0
     const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
-    if (counted >= shapeWeight || count >= mostTurns) continue
+    if (counted >= shapeWeight || count >= mostTurns || tally.among?.has(owner) === false) continue
     tally.shaped[owner] = count + 1
     tally.scores[owner] = (tally.scores[owner] ?? 0) + shapeWeight - counted
     tally.lines[owner] = line
@@ -118,7 +121,7 @@ export function addVotes(
   const share = shareOf(owners, weight, family)
   for (const owner of owners) {
     const counted = tally.lines[owner] === line ? (tally.counted[owner] ?? 0) : 0
-    if (share <= counted) continue
+    if (share <= counted || tally.among?.has(owner) === false) continue
     // two templates that take one line are one mark
     if (counted === 0 || evidence >= leastEvidence) tally.evidence[owner] = (tally.evidence[owner] ?? 0) + evidence
     tally.scores[owner] = (tally.scores[owner] ?? 0) + share - counted

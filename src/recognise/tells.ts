@@ -41,9 +41,12 @@ function isFaint(construct: Construct, {head, template}: Pattern): boolean {
   return template.endsWith(']\n{speech}') || (template.endsWith(']') && !template.includes('{speech}'))
 }
 
-/** `{name}: "{speech}"`, as any report has it. */
+/** How a template of one slot and quoted speech ends. */
+const said = '}: "{speech}"'
+
+/** Whether a template is one slot and quoted speech, `Ada said: "…"`, as any report has it. */
 function isSaying(template: string): boolean {
-  return template === '{name}: "{speech}"' || template === '{title}: "{speech}"'
+  return template.endsWith(said) && template.indexOf('}') === template.length - said.length
 }
 
 function isBracket(head: Piece): boolean {

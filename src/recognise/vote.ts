@@ -168,7 +168,11 @@ function voteLine({scanner, index, dialects, telling}: Poll, line: number, tally
   const candidates = cuesFor(index, text, from, to)
   voteCues(scanner, telling ? candidates.telling : candidates.voting, line, from, to, tally)
   const behind = telling ? from : clockEnd(text, from, to)
-  if (behind > from) voteCues(scanner, cuesFor(index, text, behind, to).voting, line, behind, to, tally)
+  if (behind > from) {
+    tally.among = index.clocked
+    voteCues(scanner, cuesFor(index, text, behind, to).voting, line, behind, to, tally)
+    tally.among = undefined
+  }
   if (to - from > longestSignOff || voteSignOffs(scanner, index, line, from, to, tally)) return
   if (!telling && to - from <= longestFamilySignOff)
     voteSentences(scanner, index.signOffs, line, from, to, tally, dialects)

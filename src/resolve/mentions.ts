@@ -133,9 +133,9 @@ function addMentions(
   const listed = cast !== undefined || role === 'credited'
   const first = findings.mentions.length
   const shared: BcastNode[] = []
-  // a list that begins with a title has each before its name
-  const titleFirst =
-    listed && children.find((child) => child.type === 'name' || child.type === 'title')?.type === 'title'
+  // a list that begins with a title has each before its name, but where its entries tell whose they are
+  const opening = children.find((child) => child.type === 'name' || child.type === 'title')
+  const titleFirst = listed && opening?.type === 'title' && !(cast !== undefined && findings.leading.has(opening))
   /** Words of address before the name that comes next. */
   const led: BcastNode[] = []
   for (const child of children) {

@@ -1,4 +1,5 @@
 import {isBlank, isLower, isWord} from '../text/characters.js'
+import {indexWithin} from '../text/search.js'
 import {findMixedNames, type MixedNames} from './mixed-names.js'
 import type {SlotPiece} from './pattern.js'
 import type {Scanner} from './scan.js'
@@ -34,7 +35,15 @@ function brokenLabel(scanner: Scanner, from: number): number {
   const next = scanner.nextLine(limit)
   if (next < 0) return -1
   const end = readTurnLabel(text, from, Math.min(scanner.limit, next + longestLabel), mixedNamesOf(scanner))
-  return end >= next ? end : -1
+  return end >= next && !opensAgain(text, next, end) ? end : -1
+}
+
+/** Behind which a label is looked for again, in UTF-16 units. */
+const again = 8000
+
+/** Whether what stands on the line below is a label itself: it opens another line, too. */
+function opensAgain(text: string, from: number, colon: number): boolean {
+  return indexWithin(text, `\n${text.slice(from, colon + 1)}`, colon, Math.min(text.length, colon + again)) >= 0
 }
 
 /** Fewest words in capitals behind a colon that make a heading of the line. */

@@ -17,6 +17,7 @@ export const enum codes {
   digit0 = 48,
   digit9 = 57,
   colon = 58,
+  semicolon = 59,
   lessThan = 60,
   greaterThan = 62,
   questionMark = 63,

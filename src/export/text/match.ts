@@ -188,7 +188,8 @@ class Search {
     if (!this.fits(piece, from)) return
     this.enter(from, () => {
       this.step(piece.next, {leaf: from + 1, offset: 0})
-      if (this.fits(piece, from + 1)) for (const style of stylesOf(piece.name)) this.fillSeveral(piece, from, style)
+      if (this.fits(piece, from + 1))
+        for (const style of stylesOf(piece.name, this.leaves[from]?.type)) this.fillSeveral(piece, from, style)
     })
   }
 

@@ -143,7 +143,7 @@ const closing = '.,!?;:)]'
 function innerGaps({node, leaves}: Block): string[][] {
   const words = leaves.slice(1).map(({value}) => (closing.includes(value.charAt(0)) ? '' : ' '))
   if (node.type === 'paragraph' || node.type === 'handoff' || node.type === 'signOff') return [words]
-  if (node.type !== 'quote') return stylesOf(node.type).map((style) => gapsBetween(leaves, style))
+  if (node.type !== 'quote') return stylesOf(node.type, leaves[0]?.type).map((style) => gapsBetween(leaves, style))
   const isLine = (index: number) => leaves[index]?.type === 'speech' && leaves[index + 1]?.type === 'speech'
   return [words.map((gap, index) => (isLine(index) ? '\n' : gap)), words]
 }

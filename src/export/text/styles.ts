@@ -40,6 +40,27 @@ const list: Style = {
   close: nothing
 }
 
+/** `Anchor Seo Da-on, Anchor Pyo Se-on` */
+const led: Style = {
+  between(before) {
+    if (before.type === 'job' || before.type === 'key') return ': '
+    return before.type === 'name' ? ', ' : ' '
+  },
+  close: nothing
+}
+
+/** `GOV. MILO HART, (D-OH), Candidate; SEN. ADA MOORE` */
+const parted: Style = {
+  between(before, after) {
+    if (before.type === 'job' || before.type === 'key') return ': '
+    if (isAddress(before)) return ' '
+    return after.type === 'name' || isAddress(after) ? '; ' : ', '
+  },
+  close: nothing
+}
+
+const isAddress = ({type, value}: BcastLiteral) => type === 'title' && value.endsWith('.')
+
 /** `도한별 (기자), 표누리 (앵커)` */
 const bracketed: Style = {
   between(before, after) {
@@ -67,13 +88,16 @@ const marks = (mark: string): Style => ({between: () => mark, close: nothing})
 const notes = [marks(' / '), marks(', '), marks(' ')]
 const names = [list, bracketed, marks(', '), label, doubled, slashed, marks(' / '), marks(''), marks(' '), marks('·')]
 const labels = [label, ...names]
+/** Where a title stands before the first name, each does. */
+const titled = [led, parted, ...names]
 const words = [marks(' ')]
 
-/** Styles in which the leaves of a slot may be printed, likelier ones first. */
-export function stylesOf(slot: string): readonly Style[] {
+/** Styles in which the leaves of a slot may be printed, likelier ones first; `first` is its first leaf. */
+export function stylesOf(slot: string, first: NodeType | undefined): readonly Style[] {
   if (slot === 'speech' || slot === 'sentence' || slot === 'text') return words
   if (slot === 'note' || slot === 'via' || slot === 'when') return notes
-  return slot === 'label' || slot === 'speaker' ? labels : names
+  if (slot === 'label' || slot === 'speaker') return labels
+  return first === 'title' ? titled : names
 }
 
 /** A dot between two names that a page has as a letter. */
