@@ -11,8 +11,12 @@ export const g1Ko = defineDialect({
   hosts: ['g1tv.co.kr'],
   extends: koBroadcast,
   timestamp: {published: ['{yyyy}-{MM}-{dd}']},
-  labels: {reporter: ['[리포터]']},
-  quote: ['{head}{? ({note})}\n"{speech}"'],
+  labels: {reporter: ['[리포터]', '<리포터>', '{<|[}{S/U|스탠드업}{>|]}']},
+  quote: [
+    '<{인터뷰|씽크|싱크|녹취}> {name} {title}\n"{speech}"',
+    '<{인터뷰|씽크|싱크|녹취}> {who}\n"{speech}"',
+    '{head}{? ({note})}\n"{speech}"'
+  ],
   signOff: [
     '지금까지 {place}에서 G1{뉴스| 뉴스} {name}입니다.',
     '{place}에서 G1{뉴스| 뉴스} {name}입니다.',

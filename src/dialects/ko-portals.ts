@@ -25,6 +25,8 @@ export const portalPublished = [
   '입력 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
   '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
   '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
+  '{등록일|작성일|게시일} : {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
+  '{등록일|작성일|게시일} : {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
   '{yyyy}.{MM}.{dd}{?.} {HH}:{mm}',
   '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
   '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',

@@ -18,7 +18,12 @@ export const voa = /* @__PURE__ */ defineDialect({
   habits: {quotedLines: true, bareQuotes: true},
   programme: ['VOA {–|-|—} CONNECT', 'VOA Connect ({text})'],
   timestamp: {
-    aired: ['{?[}AIR DATE{?:} {MM} {dd} {yyyy}{?]}', 'DATE={M}/{d}/{yy}', 'DATE={M}/{d}/{yyyy}'],
+    aired: [
+      'Broadcast: {?{weekday}, }{month} {d}, {yyyy}',
+      '{?[}AIR DATE{?:} {MM} {dd} {yyyy}{?]}',
+      'DATE={M}/{d}/{yy}',
+      'DATE={M}/{d}/{yyyy}'
+    ],
     published: [
       'PUBLISHED AT: {MM}/{dd}/{yyyy} at {h}:{mm}{? }{ampm}',
       'PUBLISHED AT: {MM}/{dd}/{yyyy}',
