@@ -1,3 +1,4 @@
+import {says} from './turn-parts.js'
 import {wordsOf} from './turn-roles.js'
 import type {Turn, TurnSetting, Voice} from './turns.js'
 
@@ -22,8 +23,13 @@ export function nameCompanions(setting: TurnSetting, list: readonly Turn[], live
     const words = wordsOf(setting, list, list.indexOf(turn))
     const said = `i'm ${voice.name}`
     const at = words.indexOf(said)
-    if (at < 0) continue
     const lead = live.find((other) => presents(other.voice))?.voice.role
+    if (at < 0) {
+      // the first name may be all that is said
+      const first = voice.name.slice(0, voice.name.indexOf(' '))
+      if (first !== '' && !voice.titled && says(words, `and i'm ${first}`)) voice.role ??= lead
+      continue
+    }
     if (!presents(voice) && words.startsWith('and ', at - 4) && !voice.titled) voice.role ??= lead
     if (presents(voice)) nameOthers(live, voice, words.slice(at + said.length, at + said.length + reach))
   }

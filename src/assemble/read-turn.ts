@@ -4,7 +4,7 @@ import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
 import {isLower} from '../text/characters.js'
 import {readDelivery} from './read.js'
 import type {Assembly} from './state.js'
-import {isParty, partOfVoice} from './turn-parts.js'
+import {clockSeconds, isParty, partOfVoice} from './turn-parts.js'
 
 /** Longest abbreviation of a state behind a party, in UTF-16 units. */
 const longestState = 6
@@ -50,12 +50,15 @@ function typeOf(assembly: Assembly, part: LabelPart, parts: readonly LabelPart[]
   return party && words.length < longestState ? 'affiliation' : 'title'
 }
 
-/** What stands in parentheses: party, way of delivery, date, title; or the transcriber's doubt. */
+/** What stands in parentheses: party, way of delivery, date, title, clock; or the transcriber's doubt. */
 function readNote(assembly: Assembly, {from, to}: LabelPart): void {
   const {text, builder, language} = assembly
   const note = text.slice(from, to)
   const kind = classifyNote(note, language)
-  if (isParty(note)) builder.literal('affiliation', to)
+  const seconds = clockSeconds(note)
+  if (seconds >= 0 && builder.top.type === 'label') builder.leaf({type: 'timecode', seconds, value: ''}, to)
+  else if (seconds >= 0) builder.skip(to)
+  else if (isParty(note)) builder.literal('affiliation', to)
   else if (kind === 'delivery') readDelivery(assembly, from, to)
   else if (kind === 'when' && builder.top.type === 'attribution') builder.literal('when', to)
   else if (note.length > 3 || !isLower(note.charCodeAt(0))) builder.literal('title', to)

@@ -1,7 +1,7 @@
 import type {SegmentRole} from '../ast.js'
 import {roleOfTitle} from '../languages/roles.js'
 import type {Language} from '../languages/language.js'
-import {isWord} from '../text/characters.js'
+import {isDigit, isWord} from '../text/characters.js'
 
 /** Words that make a visitor of whoever has one of them in the title. */
 const visitors =
@@ -51,6 +51,19 @@ export function partOfVoice(words: string): SegmentRole | undefined {
 /** Party and state: `R`, `D-OH`, `I-VT`. */
 export function isParty(words: string): boolean {
   return 'RDI'.includes(words.charAt(0)) && (words.length === 1 || words.charAt(1) === '-')
+}
+
+/** Seconds of a clock, `00:01:05` or `1:05`, or −1. */
+export function clockSeconds(words: string): number {
+  const parts = words.split(':')
+  if (parts.length < 2 || parts.length > 3 || !parts.every((part) => isCount(part))) return -1
+  return parts.reduce((seconds, part) => seconds * 60 + Number(part), 0)
+}
+
+function isCount(part: string): boolean {
+  if (part.length === 0 || part.length > 2) return false
+  for (let at = 0; at < part.length; at++) if (!isDigit(part.charCodeAt(at))) return false
+  return true
 }
 
 /** Whether a text has a word. */

@@ -9,7 +9,7 @@ import {captureIds} from '../templates/slots.js'
 import type {Scanner} from '../templates/scan.js'
 import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
-import {isNetwork, isStaff, partOfTitle, partOfVoice} from './turn-parts.js'
+import {clockSeconds, isNetwork, isStaff, partOfTitle, partOfVoice} from './turn-parts.js'
 
 /** Somebody who speaks under a label. */
 export interface Voice {
@@ -108,6 +108,7 @@ function describe(setting: TurnSetting, turn: Turn, part: LabelPart, name: Label
   if (part.kind === 'voice') voice.role = partOfVoice(words)
   else if (part.kind === 'note' && deliveryOf(words, setting.language) !== undefined)
     turn.delivery ||= words.toLowerCase()
+  else if (part.kind === 'note' && clockSeconds(words) >= 0) return
   else if (part.kind !== 'name' && name !== undefined && part.from > name.from && words.length > 2) {
     if (isNetwork(words)) {
       voice.housed = true

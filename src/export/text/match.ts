@@ -15,6 +15,7 @@ const spoken: readonly NodeType[] = ['speech', 'interjection', 'direction', 'tim
 /** Types of the literals that a slot makes; others make any of a label. */
 const made: {readonly [slot in SlotPiece['name']]?: readonly NodeType[]} = {
   name: ['name', 'title', 'text'],
+  label: ['name', 'title', 'role', 'affiliation', 'deliveryMark', 'when', 'via', 'timecode', 'text'],
   title: ['title'],
   capitals: ['title', 'programme'],
   description: ['title'],

@@ -16,7 +16,7 @@ export interface Style {
 }
 
 /** Literals that stand in parentheses inside of a label: `SEN. MILO HART (D-OH), TRANSPORT COMMITTEE (voice-over)`. */
-const enclosed: ReadonlySet<NodeType> = new Set<NodeType>(['affiliation', 'deliveryMark', 'when'])
+const enclosed: ReadonlySet<NodeType> = new Set<NodeType>(['affiliation', 'deliveryMark', 'when', 'timecode'])
 
 const isEnclosed = ({type}: BcastLiteral) => enclosed.has(type)
 const nothing = () => ''
