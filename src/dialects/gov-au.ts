@@ -32,7 +32,10 @@ export const govAu = /* @__PURE__ */ defineDialect({
       '{PRIME MINISTER|DEPUTY PRIME MINISTER|ACTING PRIME MINISTER|TREASURER|DEPUTY LEADER|OPPOSITION LEADER|LEADER OF THE OPPOSITION|PREMIER|CHIEF MINISTER|MINISTER|ASSISTANT MINISTER|PARLIAMENTARY SECRETARY|SENATOR|ATTORNEY-GENERAL|GOVERNOR-GENERAL|FOREIGN MINISTER|DEFENCE MINISTER|FINANCE MINISTER|HEALTH MINISTER|TRADE MINISTER|EDUCATION MINISTER|ENVIRONMENT MINISTER|HOME AFFAIRS MINISTER|Prime Minister|Treasurer}:'
     ]
   },
-  direction: {audience: ['({laughter|Laughter|LAUGHTER|laughs|Laughs|applause|Applause})']},
+  direction: {
+    audience: ['({laughter|Laughter|LAUGHTER|laughs|Laughs|applause|Applause})'],
+    illegible: ['{[|(}{inaudible|Inaudible|INAUDIBLE|unclear|indistinct}{]|)}']
+  },
   boilerplate: [
     '{MEDIA CONTACT|MEDIA CONTACTS|Media contact|Media contacts}: {text}',
     'PM Transcripts',

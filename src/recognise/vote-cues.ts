@@ -39,20 +39,8 @@ export function voteCues(
   for (let at = scanner.next(sieve, 0); at >= 0; at = scanner.next(sieve, at + 1)) {
     const cue = sieve.cues[at] as Cue
     if (isSettled(tally, place, cue)) continue
-    const end = scanner.match(cue.pattern, line, from, to)
-    if (end < 0) continue
-    const holder = cue.construct === 'notice' ? holderOf(scanner) : ''
-    scanner.drop(scanner.kept)
-    if (!takes(scanner, cue, end, false)) continue
-    if (cue.tells === 'shape') {
-      addShapes(tally, place, cue.owners)
-      continue
-    }
-    if (isWorn(cue, tally)) continue
-    const named = holder === '' ? [] : namedBy(tally, holder)
-    const stranger = holder !== '' && named.length === 0
-    const share = shareOf(scanner, cue, stranger)
-    const hit = {cue, owners: ownersNamed(cue.owners, named), share}
+    const hit = match(scanner, tally, cue, line, from, to, place)
+    if (hit === undefined) continue
     if (hits === undefined) hits = [hit]
     else hits.push(hit)
   }
@@ -65,6 +53,31 @@ interface Hit {
   owners: readonly number[]
   /** How much of its weight it counts. */
   share: number
+}
+
+/** What a cue counts where it takes a line; a shape of turns counts at once. */
+function match(
+  scanner: Scanner,
+  tally: Tally,
+  cue: Cue,
+  line: number,
+  from: number,
+  to: number,
+  place: number
+): Hit | undefined {
+  const end = scanner.match(cue.pattern, line, from, to)
+  if (end < 0) return undefined
+  const holder = cue.construct === 'notice' ? holderOf(scanner) : ''
+  scanner.drop(scanner.kept)
+  if (!takes(scanner, cue, end, false)) return undefined
+  if (cue.tells === 'shape') {
+    addShapes(tally, place, cue.owners)
+    return undefined
+  }
+  if (isWorn(cue, tally)) return undefined
+  const named = holder === '' ? [] : namedBy(tally, holder)
+  const stranger = holder !== '' && named.length === 0
+  return {cue, owners: ownersNamed(cue.owners, named), share: shareOf(scanner, cue, stranger)}
 }
 
 /** What is matched as printed by another dialect says little of one that has other white space. */
