@@ -81,9 +81,21 @@ function nameLeads(setting: TurnSetting, list: readonly Turn[], clips: ClipPlan)
     return
   }
   nameCompanions(setting, list, live)
-  for (const {voice} of live.slice(0, firstTurns)) {
-    if (!voice.name.includes(' ') && !voice.titled) voice.role ??= role
+  for (const turn of live.slice(0, firstTurns)) {
+    const {voice} = turn
+    if (!voice.name.includes(' ') && !voice.titled && !hasOffice(setting, turn)) voice.role ??= role
   }
+}
+
+/** Words of address that anybody has. */
+const civil = ['MR', 'MS', 'MRS', 'MISS', 'DR']
+
+/** Whether an office stands before the name: `SEN. MOORE`. */
+function hasOffice({scanner}: TurnSetting, {parts}: Turn): boolean {
+  return parts.some(
+    ({kind, from, to}) =>
+      kind === 'title' && !civil.includes(scanner.text.slice(from, to).toUpperCase().replace('.', ''))
+  )
 }
 
 /** Words by which a host calls those of the staff. */

@@ -127,6 +127,8 @@ function readOffice(scan: Scan, from: number, to: number): boolean {
     starts.push(at)
     end = next
   }
+  // `PRESIDENT OF HONDURAS` names nobody
+  if (starts.length === 2) return addVoice(scan, from, end)
   const name = starts.length > 3 ? starts.at(-2) : starts.length > 2 ? starts.at(-1) : undefined
   if (name === undefined) return false
   add(scan, 'title', from, trimEnd(text, from, name))
