@@ -1,5 +1,5 @@
 import {says} from './turn-parts.js'
-import {wordsOf} from './turn-roles.js'
+import {wordsOf} from './turn-words.js'
 import type {Turn, TurnSetting, Voice} from './turns.js'
 
 /** Turns at the start in which a programme is introduced, and how far behind the host's name the other's stands. */

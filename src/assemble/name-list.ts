@@ -19,11 +19,16 @@ import {latinName} from './who.js'
  *   Whether titles may stand beside the names, as in credits and casts: `목지우 기자, 감찬솔 VJ`.
  */
 export function readNames(assembly: Assembly, from: number, to: number, titled = false): void {
-  const semicolon = titled ? codeWithin(assembly.text, codes.semicolon, from, to) : -1
-  if (semicolon < 0) readList(assembly, from, to, titled)
-  else {
-    readParted(assembly, from, semicolon)
-    readNames(assembly, semicolon + 1, to, titled)
+  const {text} = assembly
+  if (!titled || codeWithin(text, codes.semicolon, from, to) < 0) {
+    readList(assembly, from, to, titled)
+    return
+  }
+  for (let start = from; start < to;) {
+    const semicolon = codeWithin(text, codes.semicolon, start, to)
+    const end = semicolon < 0 ? to : semicolon
+    readParted(assembly, start, end)
+    start = end + 1
   }
 }
 

@@ -4,6 +4,7 @@ import type {Scanner} from '../templates/scan.js'
 import {captureIds} from '../templates/slots.js'
 import {lastSentence} from '../text/sentences.js'
 import {findSentence} from './find-sentence.js'
+import {welcomes, wordsBefore} from './turn-words.js'
 import type {Turn, TurnSetting} from './turns.js'
 
 /**
@@ -35,4 +36,33 @@ function signer(scanner: Scanner, index: CueIndex, from: number, to: number): st
       if (captures[at] === captureIds.name) name = text.slice(captures[at + 1], captures[at + 2])
   scanner.drop(kept)
   return name.toLowerCase()
+}
+
+/** Words by which a host calls those of the staff. */
+const callings = ['reporter ', 'correspondent ', 'our colleague ', 'our own ', 'our ']
+
+/** Whose title is the network's name, and whom the turn before calls a reporter, is one. */
+export function nameIntroduced(setting: TurnSetting, list: readonly Turn[]): void {
+  for (const [order, {voice, at}] of list.entries()) {
+    if (voice.housed) voice.role ??= 'reporter'
+    if (voice.titled || voice.role !== undefined || !voice.name.includes(' ') || voice.first !== at) continue
+    const before = wordsBefore(setting, list, order)
+    if (isCalled(before, voice.name)) voice.role = 'reporter'
+  }
+}
+
+/** Whether a sentence calls somebody one of the staff, and welcomes nobody: a reporter from elsewhere is a guest. */
+function isCalled(words: string, name: string): boolean {
+  for (const calling of callings) {
+    const at = words.lastIndexOf(`${calling}${name}`)
+    if (at < 0) continue
+    const sentence = words.slice(words.lastIndexOf('. ', at) + 1, sentenceEnd(words, at))
+    if (!welcomes.some((phrase) => sentence.includes(phrase))) return true
+  }
+  return false
+}
+
+function sentenceEnd(words: string, at: number): number {
+  const end = words.indexOf('. ', at)
+  return end < 0 ? words.length : end
 }

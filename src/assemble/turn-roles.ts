@@ -4,14 +4,10 @@ import {nameCompanions} from './companions.js'
 import {says} from './turn-parts.js'
 import {isOfStaff, type Turn, type Turns, type TurnSetting, type Voice} from './turns.js'
 import {isStaff} from './turn-parts.js'
-import {nameSigners} from './signers.js'
+import {nameIntroduced, nameSigners} from './signers.js'
+import {longestTurn, welcomes, wordsBefore, wordsOf} from './turn-words.js'
 import type {ClipPlan} from './clip-plan.js'
 
-/** Words by which a host has somebody on the programme. */
-const welcomes =
-  "joins us|join us|joining us|joins me|joining me|joined by|joined now|with us|with me|welcome|thank you for|thanks for|are here|is here|i spoke|we spoke|we speak|i sat down|let's bring in|let me bring in|we turn to|we go to|talk to|speak to|speak with|talk with|panel".split(
-    '|'
-  )
 /** Turns behind a welcome in which its guest is looked for, and labels at the start where a name alone is a host's. */
 const welcomeReach = 8
 const firstTurns = 3
@@ -98,19 +94,6 @@ function hasOffice({scanner}: TurnSetting, {parts}: Turn): boolean {
   )
 }
 
-/** Words by which a host calls those of the staff. */
-const callings = ['reporter ', 'correspondent ', 'our colleague ', 'our own ', 'our ']
-
-/** Whose title is the network's name, and whom the turn before calls a reporter, is one. */
-function nameIntroduced(setting: TurnSetting, list: readonly Turn[]): void {
-  for (const [order, {voice, at}] of list.entries()) {
-    if (voice.housed) voice.role ??= 'reporter'
-    if (voice.titled || voice.role !== undefined || !voice.name.includes(' ') || voice.first !== at) continue
-    const before = wordsBefore(setting, list, order)
-    if (callings.some((word) => before.includes(`${word}${voice.name}`))) voice.role = 'reporter'
-  }
-}
-
 /** Of those without a title, who gives the name is an anchor, and a reporter where it is a sign-off or a handoff. */
 function nameUntitled(setting: TurnSetting, list: readonly Turn[]): void {
   for (const [order, {voice}] of list.entries()) {
@@ -146,26 +129,6 @@ function speaksFor(words: string, at: number): boolean {
   const from = words.lastIndexOf('for ', at)
   if (from < 0 || at - from > longestEmployer || words.startsWith('for all ', from)) return false
   return '.?!:'.includes(words.slice(0, from).trimEnd().at(-1) ?? '.')
-}
-
-/** What a turn says, in small letters, with straight apostrophes and on one line. */
-export function wordsOf(setting: TurnSetting, list: readonly Turn[], order: number): string {
-  const {reading, scanner} = setting
-  const from = reading.from[list[order]?.at ?? 0] ?? 0
-  const next = list[order + 1]
-  const to = next === undefined ? scanner.text.length : (reading.from[next.at] ?? from)
-  return scanner.text
-    .slice(from, Math.min(to, from + longestTurn))
-    .toLowerCase()
-    .replaceAll('\n', ' ')
-    .replaceAll('’', "'")
-}
-
-/** Words of a turn that are looked at, in UTF-16 units. */
-const longestTurn = 20_000
-
-function wordsBefore(setting: TurnSetting, list: readonly Turn[], order: number): string {
-  return order === 0 ? '' : wordsOf(setting, list, order - 1)
 }
 
 /** Turns of visitors that end in the end of a clip whose beginning is missing, back to the studio. */

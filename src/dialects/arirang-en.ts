@@ -8,6 +8,7 @@ export const arirangEn = defineDialect({
   broadcaster: 'Arirang',
   lang: 'en',
   attested: 'pages',
+  doubts: ['quote'],
   timeZone: 'Asia/Seoul',
   hosts: ['arirang.com', 'arirang.co.kr'],
   habits: {lead: 'anchor', unmarkedVoices: true, bareQuotes: true},
@@ -19,6 +20,7 @@ export const arirangEn = defineDialect({
     aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {text} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
   },
   direction: {editor: ['ed:{text}'], language: [`(${languages})`]},
+  // not seen on a page
   quote: [
     `[{Interview|INTERVIEW} : {person}, {title}{? (${languages})}]{?\n}"{speech}"`,
     '[{Interview|INTERVIEW} : {who}{? ({note})}]{?\n}"{speech}"'

@@ -11,6 +11,7 @@ export const g1Ko = defineDialect({
   hosts: ['g1tv.co.kr'],
   extends: koBroadcast,
   timestamp: {published: ['{yyyy}-{MM}-{dd}']},
+  // pointed brackets were not seen on a page
   labels: {reporter: ['[리포터]', '<리포터>', '{<|[}{S/U|스탠드업}{>|]}']},
   quote: [
     '<{인터뷰|씽크|싱크|녹취}> {name} {title}\n"{speech}"',

@@ -15,7 +15,7 @@ export const yonhapnewstvKo = defineDialect({
   timestamp: {published: ['{?• }송고시간 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}']},
   cast: {host: ['<진행 : {names}>'], guest: ['<{출연|출연자} : {names}>']},
   heading: ['<질문{? {number}}{?-{number}}> {value}'],
-  // the reporter who answers
+  // the reporter who answers; not seen on a page
   labels: {
     reporter: ['<{name}{/| / }{기자|특파원|캐스터}>\n{rest}', '<{name}{/| / }{affiliation} {기자|특파원}>\n{rest}']
   },

@@ -18,27 +18,20 @@ export function recognise(scanner: Scanner, index: CueIndex): Reading {
   const {lines} = scanner
   const reading: Reading = {cue: [], from: [], to: [], flags: [], captured: []}
   for (let line = 0; line < lines.from.length; line++) {
-    const from = lines.from[line] ?? 0
-    const to = lines.to[line] ?? 0
     const flags = lines.flags[line] ?? 0
-    if ((flags & lineFlags.printedBreak) !== 0) push(reading, scanner, undefined, from, to, flags)
-    else line = readLine(scanner, index, reading, line, from, to, flags)
+    if ((flags & lineFlags.printedBreak) === 0) line = readLine(scanner, index, reading, line)
+    else push(reading, scanner, undefined, lines.from[line] ?? 0, lines.to[line] ?? 0, flags)
   }
   reading.captured.push(scanner.captures.length)
   return reading
 }
 
 /** Read a line part by part; gives back the last line that was read. */
-function readLine(
-  scanner: Scanner,
-  index: CueIndex,
-  reading: Reading,
-  line: number,
-  from: number,
-  to: number,
-  flags: number
-): number {
-  let at = from
+function readLine(scanner: Scanner, index: CueIndex, reading: Reading, line: number): number {
+  const {lines} = scanner
+  let at = lines.from[line] ?? 0
+  let to = lines.to[line] ?? 0
+  let flags = lines.flags[line] ?? 0
   while (at < to) {
     const before = scanner.captures.length
     const found = findCue(scanner, index, line, at, to)

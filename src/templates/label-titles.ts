@@ -1,4 +1,4 @@
-import {fold, isLower, isSpace} from '../text/characters.js'
+import {fold, isLower, isSpace, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 
 /** Words in small letters for a part in the programme. */
@@ -19,7 +19,9 @@ const longestTitle = 200
 
 /** In small letters a title is a word for the part: `host`. */
 export function isPart(text: string, from: number, to: number): boolean {
-  return parts.some((part) => text.startsWith(part, from)) || to - from > 16
+  return (
+    parts.some((part) => text.startsWith(part, from) && !isWord(text.charCodeAt(from + part.length))) || to - from > 16
+  )
 }
 
 /** The colon behind a title, outside parentheses and quotation marks, or 0. */
