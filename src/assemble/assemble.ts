@@ -20,7 +20,17 @@ import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
 import type {Turn} from './turns.js'
-import {addLabel, closeBroadcast, roleOf, closeVoice, endVoice, openVoice, passOn, resumeVoice} from './voices.js'
+import {
+  addLabel,
+  askOn,
+  closeBroadcast,
+  roleOf,
+  closeVoice,
+  endVoice,
+  openVoice,
+  passOn,
+  resumeVoice
+} from './voices.js'
 
 /** What assembling needs besides the text. */
 export interface Setting {
@@ -236,15 +246,14 @@ function addNoteInside(assembly: Assembly, cue: Cue): void {
   }
   addNote(assembly, cue)
   if (cue.detail === 'soundbite') addSpokenLine(assembly)
-  if (cue.detail === 'end') passOn(assembly)
+  else if (cue.detail === 'end') passOn(assembly)
   if (cue.detail === 'interview' || (cue.detail === 'natural' && assembly.habits.quotedLines === true))
     openQuote(assembly)
 }
 
 function addInset(assembly: Assembly, cue: Cue): void {
   if (cue.construct !== 'caption') endQuote(assembly)
-  // where labels do not say who speaks, a heading passes back to the anchor
-  if (cue.construct === 'heading' && assembly.habits.unmarkedVoices === true) endVoice(assembly)
+  if (cue.construct === 'heading') askOn(assembly)
   else closeVoice(assembly)
   addFurniture(assembly, cue)
 }

@@ -16,6 +16,7 @@ import {findDoubled, findHeadlines, goesOn, isTag, reporterEnd, type FrontLine} 
 import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
 import {isRunningHead} from './repeats.js'
 import {decideTurns} from './turn-roles.js'
+import {findOpening} from './opening.js'
 import {findTurns, type Turns, type TurnSetting} from './turns.js'
 
 /** What must be known of a whole article before its first line can be assembled. */
@@ -65,7 +66,8 @@ export function makePlan(
   const setting = {scanner, reading, habits, language}
   const turns = index.turns ? findTurns(setting) : (new Map() as Turns)
   const clips = planClips(scanner.text, reading, turns)
-  if (index.turns) decideTurns(setting, index, turns, clips)
+  const opening = findOpening(setting, turns.values().next().value)
+  if (index.turns) decideTurns(setting, index, turns, clips, opening >= 0)
   const count = reading.from.length
   const plan: Plan = {
     body: count,
@@ -108,7 +110,7 @@ export function makePlan(
   }
   // an anchor with a label needs no lead
   if (voice === 'anchor' && plan.nextRole[0] === voice) voice = undefined
-  planFront(setting, index, plan, voice)
+  planFront(setting, index, plan, voice, opening)
   if (habits.bareHeadlines === true) findHeadlines(scanner.text, reading, plan.body + 1, plan.headlines)
   plan.stories = plan.headlines.size > 0 || hasStories(scanner.text, index, reading, plan)
   return plan
@@ -125,7 +127,8 @@ function planFront(
   {scanner, reading, habits, language}: TurnSetting,
   index: CueIndex,
   plan: Plan,
-  voice: SegmentRole | undefined
+  voice: SegmentRole | undefined,
+  opening: number
 ): void {
   const end = plan.body < reading.from.length ? plan.body : plan.back
   const plain: number[] = []
@@ -136,7 +139,8 @@ function planFront(
   for (const at of plain.splice(0, doubled)) plan.front.set(at, 'caption')
   if (habits.chrome !== undefined) planChrome(scanner.text, reading, plan, plain.splice(0), habits.chrome)
   if (habits.programmeFirst === true && plain.length > 1) plan.front.set(plain.shift() ?? 0, 'programme')
-  const lead = leadStart(scanner, reading, plan, plain, voice, habits.wrapped === true)
+  const opened = opening < 0 ? -1 : plain.findIndex((at) => at >= opening)
+  const lead = opened < 0 ? leadStart(scanner, reading, plan, plain, voice, habits.wrapped === true) : opened
   let headline = markedHeadline(reading, end)
   // a headline stands above those who take part, points below them
   const cast = reading.cue.findIndex((cue) => cue?.construct === 'cast')
@@ -154,7 +158,8 @@ function planFront(
     else plan.front.set(at, 'bullet')
   })
   plan.lead = leadRole(scanner, index, reading, plan, plain.slice(lead))
-  if (voice !== undefined && lead < plain.length) plan.lead = voice
+  if (opened >= 0) plan.lead = habits.leads
+  else if (voice !== undefined && lead < plain.length) plan.lead = voice
   if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
 }
 

@@ -31,7 +31,7 @@ export function speak(assembly: Assembly): void {
   const from = entryFrom(assembly)
   joinLines(assembly)
   if (addToss(assembly) || addHandoff(assembly, from) || addSignOff(assembly, from)) return
-  if (standing) endStandUp(assembly)
+  if (standing) endStandUp(assembly, closingEntry(assembly))
   else addParagraph(assembly, entryTo(assembly))
 }
 
@@ -93,9 +93,28 @@ function isDelivery(assembly: Assembly, span: Span): boolean {
   return deliveryOf(trimMarks(wordsOf(assembly, span)), assembly.language) !== undefined
 }
 
+/** Farthest line that closes a quotation, in lines. */
+const longestStandUp = 12
+
+/** The entry that closes the quotation of a stand-up: this one, or one of the unmarked lines behind it. */
+function closingEntry(assembly: Assembly): number {
+  const {at, reading, text} = assembly
+  for (let last = at; last < at + longestStandUp && (last === at || isUnmarked(assembly, last)); last++) {
+    if (last > at && fold(text.charCodeAt(reading.from[last] ?? 0)) === codes.quotationMark) return at
+    if (fold(text.charCodeAt((reading.to[last] ?? 0) - 1)) === codes.quotationMark) return last
+  }
+  return at
+}
+
 /** What follows a stand-up is the reporter's again, and not on camera. */
-function endStandUp(assembly: Assembly): void {
+function endStandUp(assembly: Assembly, last: number): void {
   const {text, segment} = assembly
+  while (assembly.at < last) {
+    addParagraph(assembly, entryTo(assembly))
+    assembly.at++
+    assembly.builder.skip(entryFrom(assembly))
+    joinLines(assembly)
+  }
   const to = entryTo(assembly)
   addParagraph(assembly, fold(text.charCodeAt(to - 1)) === codes.quotationMark ? to - 1 : to)
   assembly.builder.skip(to)
@@ -154,6 +173,7 @@ function goesOn(assembly: Assembly, at: number): boolean {
   const first = text.charCodeAt(reading.from[at + 1] ?? 0)
   if (isLower(first)) return true
   if ((flags & lineFlags.blankBefore) === 0 && endsOpen(text, reading.from[at] ?? 0, reading.to[at] ?? 0)) return true
+  if (fold(text.charCodeAt((reading.to[at] ?? 0) - 1)) === codes.quotationMark) return false
   const wrapped = assembly.habits.wrapped === true || assembly.segment !== undefined
   return wrapped && isHangul(first) && (flags & lineFlags.blankBefore) === 0
 }

@@ -1,6 +1,6 @@
 import type {SegmentRole} from '../ast.js'
 import type {CueIndex} from '../recognise/cues.js'
-import {nameCompanions} from './companions.js'
+import {hasOffice, nameLeads} from './leads.js'
 import {says} from './turn-parts.js'
 import {isOfStaff, type Turn, type Turns, type TurnSetting, type Voice} from './turns.js'
 import {isStaff} from './turn-parts.js'
@@ -8,9 +8,8 @@ import {nameIntroduced, nameSigners} from './signers.js'
 import {longestTurn, welcomes, wordsBefore, wordsOf} from './turn-words.js'
 import type {ClipPlan} from './clip-plan.js'
 
-/** Turns behind a welcome in which its guest is looked for, and labels at the start where a name alone is a host's. */
+/** Turns behind a welcome in which its guest is looked for. */
 const welcomeReach = 8
-const firstTurns = 3
 /** Longest words for whom a reporter signs off, `for the pbs "newshour," `, in UTF-16 units. */
 const longestEmployer = 40
 
@@ -18,12 +17,18 @@ const longestEmployer = 40
 const spoken =
   'archived recording broadcast montage speech movie film show interview testimony podcast hearing debate'.split(' ')
 
-/** Decide of every turn which part its voice plays, and whether it is a quote. */
-export function decideTurns(setting: TurnSetting, index: CueIndex, turns: Turns, clips: ClipPlan): void {
+/** Decide of every turn which part its voice plays, and whether it is a quote; a host without a label may open. */
+export function decideTurns(
+  setting: TurnSetting,
+  index: CueIndex,
+  turns: Turns,
+  clips: ClipPlan,
+  opening: boolean
+): void {
   const list = [...turns.values()]
   nameSigners(setting, index, list)
   for (const turn of list) if ((clips.depth[turn.at] ?? 0) > 0) turn.voice.clipped++
-  nameLeads(setting, list, clips)
+  nameLeads(setting, list, clips, opening)
   nameIntroduced(setting, list)
   if (setting.habits.untitledStaff === true) nameUntitled(setting, list)
   announce(setting, list)
@@ -31,11 +36,12 @@ export function decideTurns(setting: TurnSetting, index: CueIndex, turns: Turns,
     setting,
     list,
     clips,
-    lead: undefined,
+    lead: opening ? setting.habits.leads : undefined,
     over: false,
     sound: false,
     before: new Set(strayQuotes(list, clips))
   }
+  if (opening) welcome(setting, list, -1)
   list.forEach((turn, order) => decideTurn(state, turn, order))
 }
 
@@ -64,36 +70,6 @@ interface State {
   before: Set<Turn>
 }
 
-/** Where no title tells who leads through the programme, the first to speak does; a name alone at the start led before. */
-function nameLeads(setting: TurnSetting, list: readonly Turn[], clips: ClipPlan): void {
-  const role = setting.habits.leads ?? 'host'
-  const live = list.filter((turn) => (clips.depth[turn.at] ?? 0) === 0 && turn.voice.name !== '')
-  const led = live.some(({voice}) => voice.role === 'host' || voice.role === 'anchor')
-  if (!led && setting.habits.untitledStaff !== true) {
-    const first =
-      live.find(({voice}) => voice.housed) ?? live.find(({voice}) => !voice.titled && voice.role === undefined)
-    if (first !== undefined) first.voice.role = role
-    nameCompanions(setting, list, live)
-    return
-  }
-  nameCompanions(setting, list, live)
-  for (const turn of live.slice(0, firstTurns)) {
-    const {voice} = turn
-    if (!voice.name.includes(' ') && !voice.titled && !hasOffice(setting, turn)) voice.role ??= role
-  }
-}
-
-/** Words of address that anybody has. */
-const civil = ['MR', 'MS', 'MRS', 'MISS', 'DR']
-
-/** Whether an office stands before the name: `SEN. MOORE`. */
-function hasOffice({scanner}: TurnSetting, {parts}: Turn): boolean {
-  return parts.some(
-    ({kind, from, to}) =>
-      kind === 'title' && !civil.includes(scanner.text.slice(from, to).toUpperCase().replace('.', ''))
-  )
-}
-
 /** Of those without a title, who gives the name is an anchor, and a reporter where it is a sign-off or a handoff. */
 function nameUntitled(setting: TurnSetting, list: readonly Turn[]): void {
   for (const [order, {voice}] of list.entries()) {
@@ -102,8 +78,10 @@ function nameUntitled(setting: TurnSetting, list: readonly Turn[]): void {
     if (said !== undefined) voice.role = said
     else if (order === 0) voice.role = 'anchor'
   }
-  for (const [order, {voice, at}] of list.entries()) {
+  for (const [order, turn] of list.entries()) {
+    const {voice, at} = turn
     if (voice.titled || voice.role !== undefined || voice.name === '' || voice.first !== at) continue
+    if (hasOffice(setting, turn)) continue
     const before = wordsBefore(setting, list, order)
     const named = before.includes(voice.name)
     voice.role = named && welcomes.some((phrase) => before.includes(phrase)) ? undefined : 'reporter'

@@ -6,7 +6,7 @@ export const welcomes =
     '|'
   )
 
-/** What a turn says, in small letters, with straight apostrophes and on one line. */
+/** What a turn says, in small letters, with straight apostrophes and on one line; −1 for what stands before the first. */
 export function wordsOf(setting: TurnSetting, list: readonly Turn[], order: number): string {
   const {reading, scanner} = setting
   const from = reading.from[list[order]?.at ?? 0] ?? 0

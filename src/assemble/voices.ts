@@ -40,6 +40,13 @@ export function passOn(assembly: Assembly): void {
   if (passes) assembly.next = 'reporter'
 }
 
+/** A heading passes back to the anchor, where labels do not say who speaks, and where it is a question of the anchor's. */
+export function askOn(assembly: Assembly): void {
+  if (assembly.habits.lead === 'anchor') assembly.next = undefined
+  if (assembly.habits.unmarkedVoices === true) endVoice(assembly)
+  else closeVoice(assembly)
+}
+
 /** Open a segment; a label, if there is one, is read by the caller. */
 export function openVoice(assembly: Assembly, role: SegmentRole): DraftParent {
   assembly.quote = undefined

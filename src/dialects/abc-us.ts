@@ -18,9 +18,15 @@ export const abcUs = defineDialect({
     disclaimer: [
       'Below is the rush transcript of "{text}" on {month} {d}, {yyyy}. {text}',
       'A rush transcript of "{text}" airing {text} on ABC News is below. {text}',
+      // behind a dateline, or what is left of it
+      '{text}-- {Below is the|This is a} rush transcript {text}',
+      "— -- THIS IS A RUSH TRANSCRIPT FOR '{text}' ON {text}",
+      '— -- {Below is the|This is a} rush transcript {text}',
+      '<b>Below is the rush transcript {text}',
       "THIS IS A RUSH TRANSCRIPT FOR '{text}' ON {text}"
     ]
   },
+  boilerplate: ['ABC News', 'Getty Images{? | {text}}'],
   hint: [
     '{speaker}, ABC {capitals}: {rest}',
     '{speaker}, {capitals}, ABC NEWS: {rest}',

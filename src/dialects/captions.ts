@@ -57,6 +57,7 @@ export const captions = /* @__PURE__ */ defineDialect({
     `${credit} {by|BY} {affiliation}`,
     'This program is captioned live.',
     '(generated from captions)',
+    'Skip to main content',
     // learners' and viewers' copies of subtitle files
     '{Download Subtitles|Similar Content|Transcript|LineFromTo}',
     'Browse content similar to {text}'

@@ -27,6 +27,7 @@ export const cbs = defineDialect({
       '{PANEL|Panel}: {names}'
     ]
   },
+  credit: ['{CORRESPONDENT|PRODUCER|PRODUCERS}: {names}'],
   timestamp: {published: ['{month} {d}, {yyyy} / {h}:{mm} {ampm}{? {zone}} / CBS News']},
   notice: {
     other: ['The following is {?{the|a} }{?full }transcript of {text}'],

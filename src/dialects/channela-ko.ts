@@ -13,7 +13,7 @@ export const channelaKo = defineDialect({
   extends: koBroadcast,
   programme: ['■ 방송 : 채널A {text}'],
   timestamp: {
-    published: ['{yyyy}-{MM}-{dd} {HH}:{mm}{? {category}}'],
+    published: ['[채널A] {yyyy}-{MM}-{dd} {HH}:{mm}{? {category}}', '{yyyy}-{MM}-{dd} {HH}:{mm}{? {category}}'],
     aired: ['■ 방송일 : {yyyy}년 {M}월 {d}일 ({weekday})']
   },
   labels: {
@@ -47,6 +47,7 @@ export const channelaKo = defineDialect({
   },
   boilerplate: [
     '채널A',
+    '페이스북 트위터 밴드 {text}',
     '헤더 바로가기 푸터 바로가기',
     '[채널A 뉴스] 구독하기',
     '이시각 주요뉴스',

@@ -27,6 +27,14 @@ export const democracynow = defineDialect({
     '{?Watch icon}Watch Headlines',
     '{Download Video|Download Audio|Other Formats|Links|Transcript|Donate icon}',
     'Image Credit: {text}',
+    // what asks for donations above the page
+    '{Hi there,|-Amy Goodman|Non-commercial news needs your support.|Please do your part today.}',
+    'If you think Democracy Now!{text}',
+    'We rely on contributions from {text}',
+    'You turn to us for voices {text}',
+    "Sign up for Democracy Now!'s {text}",
+    // a related story behind its date
+    '{Story|Special Broadcast|Special|Web Exclusive|Daily Show|Column|Headlines}{month} {d}, {yyyy}{text}',
     'Media Options',
     'Related Story',
     'Related',

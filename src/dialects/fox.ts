@@ -15,6 +15,7 @@ export const fox = defineDialect({
   signOff: ['{name}, Fox News, {place}.', '{name}, FOX News, {place}.', '{name}, {Fox News|FOX News|FOX Business}.'],
   notice: {
     disclaimer: [
+      'date {yyyy}-{MM}-{dd} This is a rush transcript {from|of} "{text}" {?on }{month} {d}, {yyyy}. {text}',
       '{This|THIS} is a rush transcript {from|of} "{text}" {?on }{month} {d}, {yyyy}. {text}',
       "{This|THIS} is a rush transcript {from|of} '{text}' {?on }{month} {d}, {yyyy}. {text}",
       '{This|THIS} is a rush transcript {from|of} "{text}" {?on }{month} {d}, {yyyy}.',

@@ -7,11 +7,11 @@ export const portalFurniture = [
   '추천을 많이 받은 {text}',
   '{name} 기자 구독',
   // Daum
-  '{타임톡|음성으로 듣기|음성재생 설정|번역 설정|번역beta|Translated by kaka i|글씨크기 조절하기|글자크기 조절하기|공유하기|이 글자크기로 변경됩니다.|이 기사에 대해 어떻게 생각하시나요?|요약보기|자동요약|스크랩|다음뉴스}',
+  '{타임톡|음성으로 듣기|음성재생 설정|번역 설정|번역beta|번역beta Translated by kaka i|Translated by kaka i|글씨크기 조절하기|글자크기 조절하기|공유하기|이 글자크기로 변경됩니다.|이 기사에 대해 어떻게 생각하시나요?|요약보기|자동요약|스크랩|다음뉴스}',
   '글자크기 설정{? {text}}',
   '(예시) 가장 빠른 뉴스가 있고{?{text}}',
   // zum
-  '{원문보기|컨텐츠로 건너뛰기|컨텐츠 바로가기|댓글 첫 댓글을 작성해보세요|주소복사가 완료되었습니다|이 기사의 카테고리는 언론사의 분류를 따릅니다.|기사가 속한 카테고리는 언론사가 분류합니다.}',
+  '{원문보기|컨텐츠로 건너뛰기|컨텐츠 바로가기|댓글 첫 댓글을 작성해보세요|주소복사가 완료되었습니다|검색|이 기사의 카테고리는 언론사의 분류를 따릅니다.|기사가 속한 카테고리는 언론사가 분류합니다.}',
   '{MM}.{dd} ({weekday})',
   '{key} {number}℃',
   // video platforms
@@ -30,7 +30,9 @@ export const portalPublished = [
   '{yyyy}.{MM}.{dd}{?.} {HH}:{mm}',
   '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
   '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
-  '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}'
+  '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '보도국 {yyyy}. {M}. {d}. {HH}:{mm}',
+  '{name} 기자 {yyyy}. {M}. {d}. {HH}:{mm}'
 ]
 export const portalUpdated = [
   '{최종수정|수정}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',

@@ -43,11 +43,16 @@ export const npr = defineDialect({
     '{?• }Transcript',
     '{?• }Embed',
     '{text}<iframe {text}',
-    '<iframe {text}',
+    '{?• }<iframe {text}',
     '{text} NPR transcripts',
     'Heard on {text}',
     '{number}-Minute Listen',
     'Toggle more options',
+    // a podcast's invitations
+    '{Subscribe to|Join} the NPR {text}',
+    'Email the show at{? {text}}',
+    'Listen to our playlist {text}',
+    'Find and support your local public radio station.',
     'Playlist'
   ],
   hint: [

@@ -28,7 +28,7 @@ export const sbsAu = /* @__PURE__ */ defineDialect({
   direction: {sound: ['({name})', '({text})']},
   hint: ['{speaker} (Translation): {rest}', '{speaker}, {capitals} (Translation): {rest}'],
   credit: [
-    '{Reporter|Camera|Producer|Editor|Fixer|Fixers|Translations|Translators|Original Music|Researcher|Field Producer|Story Researcher}\n{names}',
+    '{Reporter|Reporter/Camera|Reporters|Camera|Producer|Producers|Editor|Editors|Fixer|Fixers|Translations|Translators|Original Music|Researcher|Field Producer|Story Researcher}\n{names}',
     '{Reporter/Camera|Camera|Producer|Editor|Fixer|Translations|Translators|Original Music|Researcher|Field Producer}: {names}'
   ],
   boilerplate: ['{ENDS|END}', '{TRANSCRIPT|Transcript}']

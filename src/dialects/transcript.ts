@@ -80,7 +80,11 @@ export const transcript = defineDialect({
     ],
     sound: [`(${noises})`],
     doubt: ['({ph|sic|sp|PH|SIC|phonetic|spelled phonetically})', '[{ph|sic|sp|phonetic}]'],
-    recording: ['({SOUNDBITE|Soundbite} OF {text})', '({SOUNDBITE|Soundbite} of {text})'],
+    recording: [
+      '({From|from} {video|videotape}{?.})',
+      '({SOUNDBITE|Soundbite} OF {text})',
+      '({SOUNDBITE|Soundbite} of {text})'
+    ],
     // whatever else stands in capitals between brackets on a line of its own
     note: ['({capitals})']
   },

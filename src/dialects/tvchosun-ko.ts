@@ -13,7 +13,7 @@ export const tvchosunKo = defineDialect({
   extends: koBroadcast,
   labels: {reporter: ['[리포트]']},
   timestamp: {
-    published: ['등록 {yyyy}.{MM}.{dd} {HH}:{mm}{? {rest}}'],
+    published: ['{name} 기자 | {yyyy}.{MM}.{dd} {HH}:{mm}', '등록 {yyyy}.{MM}.{dd} {HH}:{mm}{? {rest}}'],
     updated: ['{?| }수정 {yyyy}.{MM}.{dd} {HH}:{mm}']
   },
   quote: ['{head}{? ({note})}\n"{speech}"', '{via} {中|중}{?\n}"{speech}"'],

@@ -13,7 +13,7 @@ export const yonhapnewstvKo = defineDialect({
   extends: koBroadcast,
   habits: {quotedLines: true, lead: 'anchor'},
   timestamp: {published: ['{?• }송고시간 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}']},
-  cast: {host: ['<진행 : {names}>'], guest: ['<{출연|출연자} : {names}>']},
+  cast: {host: ['<진행 : {names}>'], guest: ['<{출연|출연자|전화연결|발표자} : {names}>']},
   heading: ['<질문{? {number}}{?-{number}}> {value}'],
   // the reporter who answers; not seen on a page
   labels: {
@@ -40,7 +40,7 @@ export const yonhapnewstvKo = defineDialect({
     copyright: ['{ⓒ|©} {holder}, 무단{terms}']
   },
   boilerplate: [
-    '연합뉴스TV',
+    '연합뉴스TV{? 언론사 이미지}',
     '본문으로 바로가기',
     'ADVERTISEMENT',
     '비디오 플레이어',

@@ -24,8 +24,11 @@ export function findTurn(scanner: Scanner, from: number, at: number, to: number)
   const least = Math.max(from, at - longestLabel)
   if (!mayEndLabel(text, at)) return -1
   for (let start = at - 2; start > least; start--) {
-    if (!isUpper(text.charCodeAt(start)) || !endsPart(text, from, start)) continue
+    if (!isUpper(text.charCodeAt(start))) continue
+    const told = !endsPart(text, from, start)
+    if (told && !followsColon(text, from, start)) continue
     if (readTurnLabel(text, start, to, mixedNamesOf(scanner)) !== at) continue
+    if (told && !isTold(scanner, start, at)) continue
     const begin = addressStart(scanner, least, start, at)
     return isKnown(scanner, begin, at) ? begin : -1
   }
@@ -66,6 +69,23 @@ function endsPart(text: string, from: number, start: number): boolean {
   if (code === codes.dot) return !isInitial(text, at)
   if (code === codes.dash) return fold(text.charCodeAt(at - 1)) === codes.dash
   return isCloser(code) || code === codes.questionMark || code === codes.exclamationMark || code === codes.ellipsis
+}
+
+/** Whether a place stands behind a colon and blanks. */
+function followsColon(text: string, from: number, start: number): boolean {
+  let at = start - 1
+  if (!isBlank(text.charCodeAt(at))) return false
+  while (at > from && isBlank(text.charCodeAt(at))) at--
+  return text.charCodeAt(at) === codes.colon
+}
+
+/** Whether a label has a full name and says who it is: `Tonight: ADA MOORE, Baker: …`, not `Tonight: SALT PRICES: …`. */
+function isTold(scanner: Scanner, from: number, to: number): boolean {
+  const parts: LabelPart[] = []
+  readTurnLabel(scanner.text, from, to + 1, mixedNamesOf(scanner), parts)
+  const name = parts.findIndex((part) => part.kind === 'name')
+  const {from: begin, to: end} = parts[name] ?? {from: 0, to: 0}
+  return parts.length > name + 1 && scanner.text.slice(begin, end).includes(' ')
 }
 
 function isCloser(code: number): boolean {

@@ -94,12 +94,21 @@ function firstNames(text: string, at: number, language: Language, head: boolean)
 }
 
 function isFirstName(word: string, language: Language, head: boolean): boolean {
-  if (!isUpper(word.charCodeAt(0)) || word.endsWith("'s") || word.endsWith('’s')) return false
+  if (!isUpper(word.charCodeAt(0)) || isShortened(word)) return false
   if (word.endsWith('.')) return word.length === 2
   if (word.length < 2 || (!head && !isLower(word.charCodeAt(word.length - 1)))) return false
   if (others.has(word.toUpperCase())) return false
   const written = head ? word.charAt(0) + word.slice(1).toLowerCase() : word
   return !language.notNames.includes(written) && !language.titles.some((title) => title.split(' ').includes(written))
+}
+
+/** A word with an apostrophe before a small letter, as in `I'm` or `Harbor's`; not as in `O'Hara`. */
+function isShortened(word: string): boolean {
+  for (let at = 1; at + 1 < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if ((code === codes.apostrophe || code === 0x2019) && isLower(word.charCodeAt(at + 1))) return true
+  }
+  return false
 }
 
 /** Words that the text also writes with a small letter are words and no names. */

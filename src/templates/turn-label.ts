@@ -102,6 +102,8 @@ function readVoice(scan: Scan, from: number): boolean {
   if (capitals < 2 || others.has(text.slice(from, wordEnd(text, from, limit)))) return false
   if (isVoice(text, name, to) || isNumbered(scan, name, to)) return addVoice(scan, from, to)
   const start = officeEnd(text, name, to)
+  // an office tells as much as a first name
+  if (start > from) scan.names++
   add(scan, 'title', from, trimEnd(text, from, start))
   add(scan, 'name', start, to)
   scan.at = to
@@ -217,11 +219,11 @@ function isReporting({text, at, names}: Scan): boolean {
   return names > 1 && text.startsWith('reporting:', at)
 }
 
-/** What may follow the colon: no digit, and a letter only behind a full name. */
+/** What may follow the colon: no digit, and a letter only behind a full name or a voice that has none. */
 function endsLabel(scan: Scan): boolean {
   const next = scan.text.charCodeAt(scan.at + 1)
   if (!isWord(next)) return next !== codes.slash && next !== codes.colon
-  return scan.names > 1 && isUpper(next)
+  return (scan.names > 1 || scan.voice) && isUpper(next)
 }
 
 function add(scan: Scan, kind: LabelPart['kind'], from: number, to: number): void {

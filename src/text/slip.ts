@@ -2,13 +2,13 @@
 const shortest = 4
 
 /**
- * Whether two single names differ by one letter: one more, one less, one other, or two changed about.
+ * Whether two single names differ by one letter: one more, one less, one other, or two changed about; the first is right.
  *
  * A name of the page's own that nothing else introduces is then taken for a slip of the pen.
  */
 export function isSlip(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (short.length < shortest || long.length - short.length > 1 || short === long) return false
+  if (short.length < shortest || long.length - short.length > 1 || short === long || short[0] !== long[0]) return false
   let start = 0
   while (start < short.length && short.charCodeAt(start) === long.charCodeAt(start)) start++
   let end = 0
