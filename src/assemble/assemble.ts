@@ -10,27 +10,18 @@ import {hasWord} from '../text/search.js'
 import {Builder} from './builder.js'
 import {addClip, endClips} from './clips.js'
 import {addFrontLine} from './front-line.js'
-import {addFurniture, addHeadline, addNote} from './furniture.js'
+import {addFurniture, addHeadline} from './furniture.js'
+import {addInset, addNoteInside} from './insets.js'
 import {belongsToStory, endsPage, goesOnBelow, isAmongWords, isBareCaption, isOfLabel} from './leaving.js'
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
-import {addQuote, addSpokenLine, endQuote, keepsQuote, openQuote} from './quotes.js'
+import {addQuote, endQuote} from './quotes.js'
 import {isListedFurniture, isNamedByDate, isPrintedAgain, isRunningHead, staysItself} from './repeats.js'
 import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
 import type {Turn} from './turns.js'
-import {
-  addLabel,
-  askOn,
-  closeBroadcast,
-  roleOf,
-  closeVoice,
-  endVoice,
-  openVoice,
-  passOn,
-  resumeVoice
-} from './voices.js'
+import {addLabel, closeBroadcast, closeVoice, endVoice, openVoice, roleOf} from './voices.js'
 
 /** What assembling needs besides the text. */
 export interface Setting {
@@ -232,28 +223,4 @@ function addStory(assembly: Assembly): void {
   assembly.builder.skip(entryFrom(assembly))
   assembly.builder.parent('story')
   addHeadline(assembly)
-}
-
-/** Stage notes belong to the voice during which they stand; before the broadcast to the page. */
-function addNoteInside(assembly: Assembly, cue: Cue): void {
-  if (cue.detail === 'close') {
-    endVoice(assembly)
-    assembly.stage = 'back'
-  }
-  if (!keepsQuote(assembly, cue)) {
-    if (assembly.stage === 'body') resumeVoice(assembly)
-    else closeVoice(assembly)
-  }
-  addNote(assembly, cue)
-  if (cue.detail === 'soundbite') addSpokenLine(assembly)
-  else if (cue.detail === 'end') passOn(assembly)
-  if (cue.detail === 'interview' || (cue.detail === 'natural' && assembly.habits.quotedLines === true))
-    openQuote(assembly)
-}
-
-function addInset(assembly: Assembly, cue: Cue): void {
-  if (cue.construct !== 'caption') endQuote(assembly)
-  if (cue.construct === 'heading') askOn(assembly)
-  else closeVoice(assembly)
-  addFurniture(assembly, cue)
 }

@@ -109,12 +109,7 @@ function closingEntry(assembly: Assembly): number {
 /** What follows a stand-up is the reporter's again, and not on camera. */
 function endStandUp(assembly: Assembly, last: number): void {
   const {text, segment} = assembly
-  while (assembly.at < last) {
-    addParagraph(assembly, entryTo(assembly))
-    assembly.at++
-    assembly.builder.skip(entryFrom(assembly))
-    joinLines(assembly)
-  }
+  assembly.at = Math.max(assembly.at, last)
   const to = entryTo(assembly)
   addParagraph(assembly, fold(text.charCodeAt(to - 1)) === codes.quotationMark ? to - 1 : to)
   assembly.builder.skip(to)
