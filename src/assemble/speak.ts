@@ -62,9 +62,10 @@ function addBareQuote(assembly: Assembly): boolean {
   // `- "…"` goes on with a soundbite that began with a dash
   const dashed = before !== undefined && text.charCodeAt(entryFrom(assembly)) === codes.dash
   const from = entryFrom(assembly) + (dashed ? 2 : 0)
+  if (fold(text.charCodeAt(from)) !== codes.quotationMark) return false
+  if (isHeard(assembly)) assembly.at = closingEntry(assembly)
   const to = entryTo(assembly)
-  const quoted =
-    fold(text.charCodeAt(from)) === codes.quotationMark && fold(text.charCodeAt(to - 1)) === codes.quotationMark
+  const quoted = fold(text.charCodeAt(to - 1)) === codes.quotationMark
   if (!quoted || assembly.habits.bareQuotes !== true || to - from < 4 || !isOneQuotation(text, from, to)) return false
   if (before === undefined) builder.parent('quote')
   else builder.reopen(before)
@@ -73,6 +74,12 @@ function addBareQuote(assembly: Assembly): boolean {
   builder.skip(to)
   builder.end()
   return true
+}
+
+/** Whether the line above says that somebody is heard: `◀INT▶`. */
+function isHeard({reading, at}: Assembly): boolean {
+  const cue = reading.cue[at - 1]
+  return cue?.construct === 'direction' && cue.detail === 'mark'
 }
 
 /** What stands in quotation marks behind a label that names the reporter is the reporter's: `[단가을 기자]`. */

@@ -12,12 +12,12 @@ export const arirangEn = defineDialect({
   timeZone: 'Asia/Seoul',
   hosts: ['arirang.com', 'arirang.co.kr'],
   habits: {lead: 'anchor', unmarkedVoices: true, bareQuotes: true},
-  programme: ['{?- }{NEWSCENTER|Newscenter|ARIRANG NEWS|Arirang News|EARLY EDITION|NEWS TODAY} {HH}:{mm}'],
+  programme: ['{?{-|•} }{NEWSCENTER|Newscenter|ARIRANG NEWS|Arirang News|EARLY EDITION|NEWS TODAY} {HH}:{mm}'],
   heading: ['Title: {News Headlines|NEWSCENTER TITLE|Opening|Closing|OPENING|CLOSING|HEADLINES|Headlines}'],
   headline: ['Title: {headline}'],
   timestamp: {
     published: ['Updated: {yyyy}-{MM}-{dd} {HH}:{mm}:{ss} {zone}', '{yyyy}-{MM}-{dd} {HH}:{mm}:{ss}{? {zone}}'],
-    aired: ['{?- }(THIS IS THE TRANSCRIPT FOR {text} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
+    aired: ['{?{-|•} }(THIS IS THE TRANSCRIPT FOR {text} THAT AIRED ON {d} {month} {yyyy}- {HH}:{mm} {zone}.)']
   },
   direction: {editor: ['ed:{text}'], language: [`(${languages})`]},
   // not seen on a page
@@ -30,6 +30,7 @@ export const arirangEn = defineDialect({
     "{Here's|Here is} {name}{? {text}}.",
     '{Our|our} {name} {was|went|takes|visited|met|spoke|has|reports|explains|joins|tells|takes|filed}{? {text}}.',
     '{Our|our|office|government} {correspondent|reporter} {name}{?, {text}}.',
+    '{Our|our} {text} {correspondent|reporter} {name} {starts|has|reports|explains|joins|tells|begins}{? {text}}.',
     '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
     '{name} has more{? {text}}.',
     '{name} starts us off{? {text}}.',

@@ -27,7 +27,13 @@ export const govAu = /* @__PURE__ */ defineDialect({
       '{JOURNALIST|REPORTER|QUESTION|QUESTIONER|INTERVIEWER|PRESENTER|COMPERE|HOST|Journalist|Question|Reporter}:',
       '{JOURNALIST|REPORTER|QUESTION|INTERVIEWER} {number}:{rest}'
     ],
-    speaker: ['{CALLER|Caller|SPEAKER}:', '{speaker}, {capitals}: {rest}', '{speaker}: {rest}', '{speaker}:'],
+    speaker: [
+      '{CALLER|Caller|SPEAKER}:',
+      '{speaker}, {capitals}: {rest}',
+      '{speaker} ({capitals}): {rest}',
+      '{speaker}: {rest}',
+      '{speaker}:'
+    ],
     guest: [
       '{PRIME MINISTER|DEPUTY PRIME MINISTER|ACTING PRIME MINISTER|TREASURER|DEPUTY LEADER|OPPOSITION LEADER|LEADER OF THE OPPOSITION|PREMIER|CHIEF MINISTER|MINISTER|ASSISTANT MINISTER|PARLIAMENTARY SECRETARY|SENATOR|ATTORNEY-GENERAL|GOVERNOR-GENERAL|FOREIGN MINISTER|DEFENCE MINISTER|FINANCE MINISTER|HEALTH MINISTER|TRADE MINISTER|EDUCATION MINISTER|ENVIRONMENT MINISTER|HOME AFFAIRS MINISTER|Prime Minister|Treasurer}:'
     ]

@@ -37,13 +37,14 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
   habits: {wrapped: true, quotedLines: true, noSummary: true},
   timestamp: {
     published: [
+      '방송일자\n{yyyy}-{MM}-{dd}',
       '{name} {기자|리포터|아나운서} 입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}',
       '입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}'
     ],
     updated: ['수정 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}']
   },
   labels: {
-    anchor: ['◀{ANC|앵커|앵 커}▶', '【{ANC|앵커}】', '({앵커|ANC})', '{남|여}]'],
+    anchor: ['◀{ANC|앵커|앵 커}▶', '【{ANC|앵커}】', '({앵커|ANC})', '{남|여}]', '{남|여}){? }{rest}'],
     reporter: [
       '◀{VCR|리포트|리포 트|기자}▶',
       '【{VCR|리포트}】',
@@ -80,7 +81,13 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     '{head}{? ({note})}\n"{speech}"'
   ],
   byline: ['{name} {기자|리포터}'],
-  signOff: [...mbcSignOffs, '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}', 'MBC뉴스//'],
+  signOff: [
+    // the camera's credit may follow the name at once
+    '{MBC뉴스|MBC 뉴스|MBC NEWS|mbc뉴스} {name}입니다{?.}{? }({영상취재|촬영|영상|카메라} {text}){?//}',
+    ...mbcSignOffs,
+    '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}',
+    'MBC뉴스//'
+  ],
   handoff: [
     '{name} {기자|리포터}{가|의} {text}',
     '{name} {기자|리포터}{입니다|의 보도입니다|의 보돕니다}',
@@ -89,6 +96,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
   notice: {copyright: ['Copyright © {holder}. All rights reserved.', 'Copyright © {holder} All rights reserved.']},
   boilerplate: [
     '조회수 {number}',
+    '- {NEWS|뉴스데스크|뉴스투데이}',
     `${stations}MBC`,
     '{검색|뉴스데스크|뉴스투데이|여러분의 의견을 남겨주세요|당신의 의견을 남겨주세요}',
     '※ 댓글 작성시 상대방에 대한 배려와 책임을 {text}',

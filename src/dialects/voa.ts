@@ -25,6 +25,7 @@ export const voa = /* @__PURE__ */ defineDialect({
       'DATE={M}/{d}/{yyyy}'
     ],
     published: [
+      '{d} {month} {yyyy}',
       'PUBLISHED AT: {MM}/{dd}/{yyyy} at {h}:{mm}{? }{ampm}',
       'PUBLISHED AT: {MM}/{dd}/{yyyy}',
       'PUBLISHED AT: {weekday}, {month} {d}, {yyyy} {h}:{mm}:{ss} {ampm}',
@@ -118,6 +119,7 @@ export const voa = /* @__PURE__ */ defineDialect({
     '(({END|ENDS}))',
     'Accessibility links',
     'Breaking News',
+    'Download{? Audio}',
     'No media source currently available',
     '{ENDS|END}'
   ]

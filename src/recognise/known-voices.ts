@@ -32,6 +32,8 @@ export interface KnownVoices {
 export function findVoices(text: string, common: readonly string[]): KnownVoices {
   const voices: KnownVoices = {voice: new Set(), initials: new Set(), caller: new Set(), known: new Set()}
   const seen = introducedWords(text)
+  // who answers and who calls speak with a host
+  if (text.includes('host: ') && text.includes('guest: ')) for (const part of parts) seen.add(part)
   const full = new Map<string, number>()
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     const next = text.charCodeAt(at + 1)
@@ -50,6 +52,9 @@ export function findVoices(text: string, common: readonly string[]): KnownVoices
   findSupers(text, voices.known)
   return voices
 }
+
+/** Parts in small letters that are labels of a talk. */
+const parts = ['host', 'guest', 'caller']
 
 /** Words behind `i'm` and `i am`, in small letters. */
 export function introducedWords(text: string): Set<string> {

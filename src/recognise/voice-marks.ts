@@ -45,7 +45,7 @@ export function findCallers(text: string, names: Set<string>, callers: Set<strin
     if (end - at < shortestCaller || text.charCodeAt(end) !== codes.space) continue
     // `KERRY O'BOYLE` is in capitals, `KERRY I'm` is not
     const second = text.charCodeAt(end + (isApostrophe(text.charCodeAt(end + 2)) ? 3 : 2))
-    if (!isUpper(text.charCodeAt(end + 1)) || isUpper(second)) continue
+    if (!isUpper(text.charCodeAt(end + 1)) || isUpper(second) || text.startsWith(' Mc', end)) continue
     const name = text.slice(at, end)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
