@@ -49,8 +49,53 @@ export function findCallers(text: string, names: Set<string>, callers: Set<strin
     const name = text.slice(at, end)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
+  findNameLines(text, callers)
   const known = [...names].map((name) => name.split(' ', 1)[0]?.toUpperCase())
   for (const [name, count] of counts) if (count > 2 || known.includes(name)) callers.add(name)
+}
+
+/** Fewest lines of one name alone, and fewest names of which there are so many. */
+const fewestLines = 2
+const fewestNames = 2
+
+/**
+ * Full names in capitals alone on their lines, where two or more of them take turns.
+ *
+ * ```text
+ * > | ADA MOORE       …    PETER McREED
+ * > |                 …
+ * > | Good morning.   …    Good morning, Ada.
+ * ```
+ */
+function findNameLines(text: string, callers: Set<string>): void {
+  const counts = new Map<string, number>()
+  for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
+    if (!isUpper(text.charCodeAt(at)) || !isUpper(text.charCodeAt(at + 1))) continue
+    const line = text.slice(at, lineEnd(text, at)).trimEnd()
+    if (isNameLine(line)) counts.set(line, (counts.get(line) ?? 0) + 1)
+  }
+  const taking = [...counts].filter(([, count]) => count >= fewestLines)
+  if (taking.length >= fewestNames) for (const [name] of taking) callers.add(name)
+}
+
+/** Two or three words in capitals, `Mc` apart. */
+function isNameLine(line: string): boolean {
+  if (line.length > longestLabel) return false
+  const words = line.split(' ')
+  return words.length > 1 && words.length <= mostWords && words.every((word) => isCapitals(word.replace('Mc', 'MC')))
+}
+
+function isCapitals(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (!isUpper(code) && code !== codes.dash && !isApostrophe(code)) return false
+  }
+  return word !== ''
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end < 0 ? text.length : end
 }
 
 function isApostrophe(code: number): boolean {
@@ -58,8 +103,8 @@ function isApostrophe(code: number): boolean {
 }
 
 function nextLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at)
-  return end < 0 ? -1 : end + 1
+  const end = lineEnd(text, at)
+  return end === text.length ? -1 : end + 1
 }
 
 /** Words in brackets and capitals that are a sound or a sort of people and not a name. */

@@ -33,8 +33,8 @@ export const slots = {
   name: free(60, marks + '()?!'),
   // label of a voice that only the rest of the text proves to be one: a name in small letters or behind a chevron
   voice: free(32, marks + '()?!.,'),
-  // the same of one word in capitals, with no mark behind it
-  caller: free(24, marks + '()?!.,' + smallLetters),
+  // the same of one word in capitals, with no mark behind it, or a full name alone on its line where two take turns
+  caller: free(40, marks + '()?!.,'),
   // the same of two or three capitals
   initials: free(3, marks + '()?!.,' + smallLetters),
   // label of a turn: words of address, a name in capitals, party, title, ways of delivery; or a voice without a name
