@@ -11,7 +11,7 @@ import type {Reading} from '../recognise/entries.js'
 import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
 import {findSentence} from './find-sentence.js'
-import {isSentence} from './sentence-lines.js'
+import {isSentence, isSpoken} from './sentence-lines.js'
 import {findDoubled, findHeadlines, goesOn, isTag, reporterEnd, type FrontLine} from './headlines.js'
 import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
 import {isRunningHead} from './repeats.js'
@@ -185,7 +185,7 @@ function leadStart(
   if (heading >= 0 && heading < (plain[0] ?? -1)) return 0
   // what begins with a tag is the headline, whatever it ends in
   if (scanner.text.charAt(reading.from[plain[0] ?? -1] ?? 0) === '[') start++
-  while (start < plain.length && !isSentence(scanner, reading, plain[start] ?? 0)) start++
+  while (start < plain.length && !isSpoken(scanner, reading, plain[start] ?? 0, wrapped)) start++
   while (wrapped && start > 0 && start < plain.length && goesOn(reading, plain, start)) start--
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
 }

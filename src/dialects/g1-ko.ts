@@ -25,5 +25,16 @@ export const g1Ko = defineDialect({
   ],
   credit: ['<{credits}>', '<{영상취재|영상편집|영상취재ㆍ편집} {names}>'],
   byline: ['{name} {기자|특파원}[ {email} ]'],
-  boilerplate: ['G1']
+  boilerplate: [
+    'G1',
+    'G1 8 뉴스',
+    '키보드 단축키 안내',
+    '본문 바로가기 메인메뉴 바로가기',
+    '{?{•|·} }방송시간 {text}',
+    '매일 저녁 {number}시 {number}분',
+    '{?{•|·} }{평 일|주 말}\n{text}',
+    '시작타이틀+주요뉴스',
+    '주요 뉴스',
+    '주요뉴스'
+  ]
 })

@@ -17,7 +17,7 @@ export const kbsWorldEn = defineDialect({
   timeZone: 'Asia/Seoul',
   hosts: ['world.kbs.co.kr'],
   selectors: {headline: ['.view_tit'], date: ['.view_date'], body: ['.body_txt']},
-  habits: {bareQuotes: true, bareHeadlines: true, packages: true, firstIsHost: true},
+  habits: {bareQuotes: true, bareHeadlines: true, packages: true, firstIsHost: true, gluedLabels: true},
   programme: ['KBS {World|WORLD} Radio{? {text}}'],
   headline: ['{number}. {headline}'],
   labels: {
@@ -47,7 +47,11 @@ export const kbsWorldEn = defineDialect({
     ]
   },
   cast: {host: ['{Host|Hosts|Presenter}: {names}'], guest: ['{Guest|Guests|In the studio|On the line}: {names}']},
-  direction: {soundbite: [soundbite], language: [`(${languages})`]},
+  direction: {
+    soundbite: [soundbite],
+    recording: ['[Sound bite: {text}]', '[Sound bites from {text}]'],
+    language: [`(${languages})`]
+  },
   quote: [
     `${soundbite} {title} ({delivery}): {speech}`,
     `${soundbite} {name} ({title}{? ({note})}): "{speech}"`,
@@ -59,6 +63,7 @@ export const kbsWorldEn = defineDialect({
     // the voice is heard and not written down
     `${soundbite} {name} ({title}{? ({note})})`,
     `${soundbite} ({title})`,
+    `${soundbite} {who}`,
     '{person} ({title}{? ({note})}): "{speech}"',
     '{person} ({title}{? ({note})}): {speech}',
     '({title}{? ({note})}): "{speech}"',

@@ -23,10 +23,14 @@ export const knnKo = defineDialect({
     '{{{name}/{title}/"{speech}"}}',
     // the opening mark is missing
     '{{{name}/{title}/{speech}"}}',
+    // nobody's name
+    '{{{who}/"{speech}"}}',
+    '{{{who}/{speech}"}}',
     '{{수퍼:{name}/{title}}}\n"{speech}"'
   ],
+  credit: ['{영상취재|촬영} {name} {영상편집|편집} {name}'],
   signOff: ['지금까지 {place}에서 KNN {name}입니다.', '{place}에서 KNN {name}입니다.', 'KNN {name}입니다.'],
   contact: {phone: ['▷ 전화 {value}'], email: ['▷ 이메일 {value}'], messenger: ['▷ {카카오톡|카톡} {value}']},
   notice: {tips: ['KNN 뉴스는 24시간 여러분의 제보를 기다립니다.{rest}']},
-  boilerplate: ['KNN', '조회수 : {number}']
+  boilerplate: ['KNN', '조회수 : {number}', '{number}']
 })

@@ -13,12 +13,17 @@ export const tbcKo = defineDialect({
   habits: {wrapped: true, unmarkedVoices: true},
   timestamp: {published: ['{yyyy}년 {MM}월 {dd}일']},
   labels: {anchor: ['앵커)'], reporter: ['기자)', '({delivery})']},
-  direction: {script: ['구성-{text}']},
+  direction: {script: ['구성-{text}'], package: ['=VCR {number}=']},
   timecode: ['< {mm}:{ss} ~ {mm}:{ss}>', '< {mm}:{ss} ~ {mm}:{ss} >'],
   quote: [
     '싱크-{who};{speech}',
     'INT-{name}/{title}\n"{speech}"',
+    // the title may stand on a line of its own
+    'INT-{name}\n/{title}\n"{speech}"',
+    'INT-{name}/\n{title}\n"{speech}"',
     'INT-{who}\n"{speech}"',
+    // the voice is heard and not written down
+    '[{name}-{title}]',
     '인터뷰 {name}({mm}:{ss}~{mm}:{ss})\n"{speech}"',
     '인터뷰-{name}/{title}\n"{speech}"',
     '인터뷰-{who}\n"{speech}"'

@@ -13,7 +13,7 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   extends: koBroadcast,
   field: ['작성자 : {value}'],
   timestamp: {published: ['날짜 : {yyyy}-{MM}-{dd} {HH}:{mm}{? |{rest}}']},
-  programme: ['YTN라디오{text}', '{방송|■ 방송} : YTN {라디오|radio}{text}'],
+  programme: ['{programme}\n{?{•|·} }방송시간 : {text}', 'YTN라디오{text}', '{방송|■ 방송} : YTN {라디오|radio}{text}'],
   labels: {
     speaker: [
       '{◆|◇} {who}{? (이하 {name})} : {rest}',
@@ -22,5 +22,5 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
       '{◆|◇} {who}> {rest}'
     ]
   },
-  boilerplate: ['조회 : {number}']
+  boilerplate: ['조회 : {number}', '인터뷰전문보기', '{?{•|·} }방송시간 : {text}', '{?{•|·} }진행: {text} / {text}']
 })
