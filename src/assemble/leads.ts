@@ -42,21 +42,28 @@ function leadOf(
   live: readonly Turn[],
   opening: boolean
 ): Voice | undefined {
-  const untitled = live.filter(({voice}) => !voice.titled && voice.role === undefined).map(({voice}) => voice)
-  const [first] = untitled
+  if (opening) return openerOf(setting, list, live)
+  const [first] = untitledOf(live)
   if (first === undefined) return undefined
-  if (opening) {
-    const opener = wordsOf(setting, list, -1)
-    return (
-      untitled.find((voice) => givesName(opener, voice)) ??
-      untitled.find((voice) => !voice.name.includes(' ')) ??
-      introduced(setting, list)
-    )
-  }
   // a first name alone may be that of somebody who calls
   if (first.name.includes(' ')) return first
   const others = introduced(setting, list)
   return others === undefined || others.name.includes(' ') ? first : others
+}
+
+/** Who opened without a label: whose name the opening has, who is called by the surname alone, or who gives the name later. */
+export function openerOf(setting: TurnSetting, list: readonly Turn[], live: readonly Turn[]): Voice | undefined {
+  const words = wordsOf(setting, list, -1)
+  const untitled = untitledOf(live)
+  return (
+    untitled.find((voice) => givesName(words, voice)) ??
+    untitled.find((voice) => !voice.name.includes(' ')) ??
+    introduced(setting, list)
+  )
+}
+
+function untitledOf(live: readonly Turn[]): Voice[] {
+  return live.map(({voice}) => voice).filter(({name, titled, role}) => name !== '' && !titled && role === undefined)
 }
 
 /** The first voice without a title that gives its own name. */

@@ -1,5 +1,6 @@
 import {lineFlags} from '../text/lines.js'
 import {endsSentence} from '../text/sentences.js'
+import {openerOf} from './leads.js'
 import type {Turn, TurnSetting} from './turns.js'
 
 /** Most lines of an opening. */
@@ -7,7 +8,7 @@ const longestOpening = 200
 
 /**
  * Where the words of a host begin whose first turn has no label, or −1: unmarked sentences between the last line that
- * says that a transcript follows and the first label.
+ * says that a transcript follows and the first label, where one of the voices can be that host.
  *
  * ```text
  * > | This is a rush transcript. Copy may not be in its final form.
@@ -16,10 +17,16 @@ const longestOpening = 200
  * > | RITA VALE: Good morning.
  * ```
  */
-export function findOpening(setting: TurnSetting, first: Turn | undefined): number {
-  const {habits, reading} = setting
+export function findOpening(setting: TurnSetting, list: readonly Turn[]): number {
+  const [first] = list
   const role = first?.voice.role
-  if (first === undefined || habits.leads === undefined || role === 'host' || role === 'anchor') return -1
+  if (first === undefined || setting.habits.leads === undefined || role === 'host' || role === 'anchor') return -1
+  const opening = openingBefore(setting, first)
+  return opening >= 0 && openerOf(setting, list, list) !== undefined ? opening : -1
+}
+
+function openingBefore(setting: TurnSetting, first: Turn): number {
+  const {reading} = setting
   let opening = -1
   let spoken = false
   for (let at = first.at - 1; at >= 0 && first.at - at < longestOpening; at--) {

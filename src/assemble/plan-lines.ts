@@ -10,7 +10,12 @@ import type {Plan} from './plan.js'
  */
 export function planChrome(text: string, reading: Reading, plan: Plan, lines: readonly number[], word: string): void {
   const dated = lines.find((at) => reading.cue[at + 1]?.construct === 'timestamp')
-  for (const at of lines) plan.front.set(at, chromeLine(text, reading, at, word, dated))
+  const printed = new Set<string>()
+  for (const at of lines) {
+    const words = text.slice(reading.from[at], reading.to[at])
+    plan.front.set(at, printed.has(words) ? 'boilerplate' : chromeLine(text, reading, at, word, dated))
+    printed.add(words)
+  }
 }
 
 function chromeLine(text: string, reading: Reading, at: number, word: string, dated: number | undefined): FrontLine {

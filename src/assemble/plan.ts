@@ -66,7 +66,7 @@ export function makePlan(
   const setting = {scanner, reading, habits, language}
   const turns = index.turns ? findTurns(setting) : (new Map() as Turns)
   const clips = planClips(scanner.text, reading, turns)
-  const opening = findOpening(setting, turns.values().next().value)
+  const opening = findOpening(setting, [...turns.values()])
   if (index.turns) decideTurns(setting, index, turns, clips, opening >= 0)
   const count = reading.from.length
   const plan: Plan = {

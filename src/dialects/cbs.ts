@@ -35,6 +35,7 @@ export const cbs = defineDialect({
   },
   boilerplate: [
     'In:',
+    'You can watch the full show {text}',
     'Watch CBS News',
     'Click here to browse {text}',
     'Face the Nation (CBS News) - {weekday}, {month} {d}, {yyyy} {number}',

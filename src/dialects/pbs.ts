@@ -11,7 +11,7 @@ export const pbs = defineDialect({
   selectors: {body: ['.video-transcript', '.body-text']},
   extends: 'transcript',
   habits: {packages: true, leads: 'anchor', untitledStaff: true, unmarkedClips: true, chrome: 'NewsHour'},
-  headline: ['{text} full episode for {month} {d}, {yyyy}'],
+  headline: ['{text} full episode {?for }{month} {d}, {yyyy}'],
   timestamp: {published: ['{M}/{d}/{yyyy} | {rest}']},
   signOff: [
     'For {?the }PBS {"NewsHour,"|"News Hour,"|NewsHour,|News Hour,} I\'m {name}{? {in|on|at|from|near|outside} {place}}.',

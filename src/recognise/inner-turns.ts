@@ -62,7 +62,8 @@ function addressStart(scanner: Scanner, least: number, start: number, colon: num
 function endsPart(text: string, from: number, start: number): boolean {
   let at = start - 1
   if (at < from) return false
-  if (isLower(text.charCodeAt(at))) return isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2))
+  if (isLower(text.charCodeAt(at)))
+    return isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2)) && !text.startsWith(' Mc', at - 2)
   if (!isBlank(text.charCodeAt(at)) && !isCloser(fold(text.charCodeAt(at)))) return false
   while (at > from && isBlank(text.charCodeAt(at))) at--
   const code = fold(text.charCodeAt(at))

@@ -73,7 +73,7 @@ export function isOffice(text: string, from: number, to: number): boolean {
 
 /** Offices that other words go before and a name behind: `LABOR SECRETARY ADA MOORE`. */
 const calledOffices = /* @__PURE__ */ wordSet(
-  'SECRETARY SPEAKER MINISTER AMBASSADOR GOVERNOR SENATOR PRESIDENT CHAIRMAN CHAIRWOMAN COMMISSIONER LEADER GENERAL ADMINISTRATOR'
+  'SECRETARY SPEAKER MINISTER AMBASSADOR GOVERNOR SENATOR PRESIDENT CHAIRMAN CHAIRWOMAN COMMISSIONER LEADER GENERAL ADMINISTRATOR ADVISER ADVISOR DIRECTOR'
 )
 
 /** Start of the name behind an office and its words; `from` where there is none. */
