@@ -39,6 +39,8 @@ export interface Plan {
   asked: boolean
   /** Whether an office is a label, as in `PRIME MINISTER:`. */
   answered: boolean
+  /** Whether the head of the page says who takes part. */
+  announced: boolean
   /** Whether blank lines stand between the parts of the page. */
   spaced: boolean
   /** Labels of turns, where the dialect has them. */
@@ -79,6 +81,7 @@ export function makePlan(
     reported: false,
     asked: false,
     answered: false,
+    announced: reading.cue.some((cue) => cue?.construct === 'cast'),
     turns,
     clips,
     stories: false,

@@ -204,11 +204,12 @@ function isOver(assembly: Assembly, quote: DraftParent): boolean {
  * > | [인터뷰]
  * ```
  */
-function isAsked({reading, at}: Assembly, quote: DraftParent): boolean {
-  if (!isInterview(reading.cue[at + 1]) || !quote.children.some((child) => child.type === 'speech')) return false
+function isAsked({reading, at, plan}: Assembly, quote: DraftParent): boolean {
+  if (!plan.announced || !isInterview(reading.cue[at + 1]) || !quote.children.some((child) => child.type === 'speech'))
+    return false
   let before = at
   while (before > 0 && reading.cue[before] === undefined) before--
-  return isInterview(reading.cue[before]) && reading.cue.some((cue) => cue?.construct === 'cast')
+  return isInterview(reading.cue[before])
 }
 
 function isInterview(cue: Cue | undefined): boolean {

@@ -100,13 +100,13 @@ function isDelivery(assembly: Assembly, span: Span): boolean {
   return deliveryOf(trimMarks(wordsOf(assembly, span)), assembly.language) !== undefined
 }
 
-/** Farthest line that closes a quotation, in lines. */
-const longestStandUp = 12
+/** Most lines of a quotation. */
+const longestQuotation = 12
 
-/** The entry that closes the quotation of a stand-up: this one, or one of the unmarked lines behind it. */
+/** The entry that closes the quotation which begins with this one: this one, or one of the unmarked lines behind it. */
 function closingEntry(assembly: Assembly): number {
   const {at, reading, text} = assembly
-  for (let last = at; last < at + longestStandUp && (last === at || isUnmarked(assembly, last)); last++) {
+  for (let last = at; last < at + longestQuotation && (last === at || isUnmarked(assembly, last)); last++) {
     if (last > at && fold(text.charCodeAt(reading.from[last] ?? 0)) === codes.quotationMark) return at
     if (fold(text.charCodeAt((reading.to[last] ?? 0) - 1)) === codes.quotationMark) return last
   }

@@ -25,10 +25,10 @@ export function findTurn(scanner: Scanner, from: number, at: number, to: number)
   if (!mayEndLabel(text, at)) return -1
   for (let start = at - 2; start > least; start--) {
     if (!isUpper(text.charCodeAt(start))) continue
-    const told = !endsPart(text, from, start)
-    if (told && !followsColon(text, from, start)) continue
+    const behindColon = !endsPart(text, from, start)
+    if (behindColon && !followsColon(text, from, start)) continue
     if (readTurnLabel(text, start, to, mixedNamesOf(scanner)) !== at) continue
-    if (told && !isTold(scanner, start, at)) continue
+    if (behindColon && !isTold(scanner, start, at)) continue
     const begin = addressStart(scanner, least, start, at)
     return isKnown(scanner, begin, at) ? begin : -1
   }
