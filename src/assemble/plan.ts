@@ -74,21 +74,20 @@ export function makePlan(
   const plan: Plan = {
     body: count,
     back: count,
-    nextRole: [],
+    nextRole: new Array<SegmentRole | undefined>(count),
     front: new Map(),
     lead: undefined,
     labelled: false,
     reported: false,
     asked: false,
     answered: false,
-    announced: reading.cue.some((cue) => cue?.construct === 'cast'),
+    announced: false,
     turns,
     clips,
     stories: false,
     headlines: new Set(),
     spaced: reading.flags.filter((flags) => (flags & lineFlags.blankBefore) !== 0).length * 8 > count
   }
-  plan.nextRole.length = count
   if (voice === 'reporter' && !reading.cue.some((cue) => cue?.construct === 'byline')) voice = undefined
   let next: SegmentRole | undefined
   let trailing = true
@@ -147,6 +146,7 @@ function planFront(
   let headline = markedHeadline(reading, end)
   // a headline stands above those who take part, points below them
   const cast = reading.cue.findIndex((cue) => cue?.construct === 'cast')
+  plan.announced = cast >= 0
   plain.forEach((at, order) => {
     const words = scanner.text.slice(reading.from[at], reading.to[at])
     if (order >= lead) plan.front.set(at, 'paragraph')
