@@ -177,6 +177,7 @@ function addBackLine(assembly: Assembly): void {
 
 function leaveVoice(assembly: Assembly, step: 'furniture' | 'back', cue: Cue): void {
   if (cue.construct !== 'boilerplate') endQuote(assembly)
+  if (cue.construct === 'timestamp' && assembly.plan.listed) endVoice(assembly)
   const inside = belongsToStory(assembly, cue)
   if (inside) closeVoice(assembly)
   else closeBroadcast(assembly)

@@ -11,14 +11,41 @@ export type FrontLine =
 
 /** Find headlines inside the broadcast that nothing marks: lines without a stop right before an anchor's label. */
 export function findHeadlines(text: string, reading: Reading, first: number, found: Set<number>): void {
-  for (let at = first; at + 1 < reading.cue.length; at++) {
-    const next = reading.cue[at + 1]
-    if (next?.construct !== 'label' || next.detail !== 'anchor' || reading.cue[at] !== undefined) continue
-    if (((reading.flags[at] ?? 0) & lineFlags.printedBreak) !== 0) continue
-    const from = reading.from[at] ?? 0
-    const to = reading.to[at] ?? 0
-    if (hasWord(text, from, to) && !endsSentence(text, from, to)) found.add(at)
-  }
+  for (let at = first; at < reading.cue.length; at++)
+    if (isAnchorLabel(reading, at + 1) && isHeadline(text, reading, at)) found.add(at)
+}
+
+/**
+ * Find the headlines of a list of stories, each of which its date ends: the lines without a stop behind the dates, where
+ * an anchor's label follows one of them, and the last line before the first label, where a headline stands above it.
+ *
+ * ```text
+ * > | 물미항에 쌓인 그물
+ *     ^^^^^^^^^^
+ * > | ◀ANC▶ 그물이 쌓였습니다. …
+ * > | 조하늬 2020년 08월 10일 -
+ * ```
+ */
+export function findListed(text: string, reading: Reading, body: number, found: Set<number>): void {
+  const starts: number[] = []
+  for (let at = body + 1; at < reading.cue.length; at++)
+    if (reading.cue[at - 1]?.construct === 'timestamp' && isHeadline(text, reading, at)) starts.push(at)
+  if (!starts.some((at) => isAnchorLabel(reading, at + 1))) return
+  for (const at of starts) found.add(at)
+  const others = reading.cue.findIndex((cue, at) => cue === undefined && isHeadline(text, reading, at))
+  if (others < body - 1 && isHeadline(text, reading, body - 1)) found.add(body - 1)
+}
+
+function isAnchorLabel({cue}: Reading, at: number): boolean {
+  return cue[at]?.construct === 'label' && cue[at].detail === 'anchor'
+}
+
+/** Whether an unmarked line has words and no stop. */
+function isHeadline(text: string, reading: Reading, at: number): boolean {
+  if (reading.cue[at] !== undefined || ((reading.flags[at] ?? 0) & lineFlags.printedBreak) !== 0) return false
+  const from = reading.from[at] ?? 0
+  const to = reading.to[at] ?? 0
+  return hasWord(text, from, to) && !endsSentence(text, from, to)
 }
 
 /** Most and fewest syllables of a name that stands alone on a line. */

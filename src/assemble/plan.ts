@@ -3,16 +3,14 @@ import type {Habits} from '../dialect.js'
 import type {Scanner} from '../templates/scan.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
-import {lastSentence} from '../text/sentences.js'
 import type {Construct} from '../recognise/constructs.js'
 import type {CueIndex} from '../recognise/cues.js'
-import {mayHold} from '../recognise/may-hold.js'
 import type {Reading} from '../recognise/entries.js'
 import type {Language} from '../languages/language.js'
 import {planClips, type ClipPlan} from './clip-plan.js'
-import {findSentence} from './find-sentence.js'
-import {isSentence, isSpoken} from './sentence-lines.js'
-import {findDoubled, findHeadlines, goesOn, isTag, reporterEnd, type FrontLine} from './headlines.js'
+import {isPlain, leadRole, leadStart} from './lead-lines.js'
+import {isSentence} from './sentence-lines.js'
+import {findDoubled, findHeadlines, findListed, isTag, reporterEnd, type FrontLine} from './headlines.js'
 import {isSubheadline, markedHeadline, planChrome} from './plan-lines.js'
 import {isRunningHead} from './repeats.js'
 import {decideTurns} from './turn-roles.js'
@@ -33,6 +31,8 @@ export interface Plan {
   lead: SegmentRole | undefined
   /** Whether any label stands in the text. */
   labelled: boolean
+  /** Whether whoever leads through the broadcast has a label. */
+  led: boolean
   /** Whether a reporter has a label. */
   reported: boolean
   /** Whether a word for those who ask is a label, as in `QUESTION:`. */
@@ -51,6 +51,8 @@ export interface Plan {
   stories: boolean
   /** Unmarked lines that are headlines of stories. */
   headlines: Set<number>
+  /** Whether the page is a list of stories, each of which its date ends. */
+  listed: boolean
 }
 
 const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 'signOff']
@@ -71,23 +73,7 @@ export function makePlan(
   const opening = findOpening(setting, [...turns.values()])
   if (index.turns) decideTurns(setting, index, turns, clips, opening >= 0)
   const count = reading.from.length
-  const plan: Plan = {
-    body: count,
-    back: count,
-    nextRole: new Array<SegmentRole | undefined>(count),
-    front: new Map(),
-    lead: undefined,
-    labelled: false,
-    reported: false,
-    asked: false,
-    answered: false,
-    announced: false,
-    turns,
-    clips,
-    stories: false,
-    headlines: new Set(),
-    spaced: reading.flags.filter((flags) => (flags & lineFlags.blankBefore) !== 0).length * 8 > count
-  }
+  const plan = emptyPlan(reading, turns, clips)
   if (voice === 'reporter' && !reading.cue.some((cue) => cue?.construct === 'byline')) voice = undefined
   let next: SegmentRole | undefined
   let trailing = true
@@ -95,10 +81,7 @@ export function makePlan(
     const cue = reading.cue[at]
     if (cue?.construct === 'label') {
       next = cue.detail as SegmentRole
-      plan.labelled = true
-      if (cue.detail === 'reporter') plan.reported = true
-      if (cue.detail === 'host') plan.asked = true
-      else if (cue.detail === 'guest') plan.answered = true
+      noteLabel(plan, cue.detail)
     }
     plan.nextRole[at] = next
     if (
@@ -114,8 +97,44 @@ export function makePlan(
   if (voice === 'anchor' && plan.nextRole[0] === voice) voice = undefined
   planFront(setting, index, plan, voice, opening)
   if (habits.bareHeadlines === true) findHeadlines(scanner.text, reading, plan.body + 1, plan.headlines)
+  else findListed(scanner.text, reading, plan.body, plan.headlines)
+  plan.listed = habits.bareHeadlines !== true && plan.headlines.size > 0
+  if (plan.headlines.has(plan.body - 1)) plan.body--
   plan.stories = plan.headlines.size > 0 || hasStories(scanner.text, index, reading, plan)
   return plan
+}
+
+/** Note who has a label. */
+function noteLabel(plan: Plan, role: string): void {
+  plan.labelled = true
+  if (role === 'reporter') plan.reported = true
+  if (role === 'anchor' || role === 'host' || role === 'speaker') plan.led = true
+  if (role === 'host') plan.asked = true
+  else if (role === 'guest') plan.answered = true
+}
+
+/** A plan before anything is known. */
+function emptyPlan({from, flags}: Reading, turns: Turns, clips: ClipPlan): Plan {
+  const count = from.length
+  return {
+    body: count,
+    back: count,
+    nextRole: new Array<SegmentRole | undefined>(count),
+    front: new Map(),
+    lead: undefined,
+    labelled: false,
+    led: false,
+    reported: false,
+    asked: false,
+    answered: false,
+    announced: false,
+    turns,
+    clips,
+    stories: false,
+    headlines: new Set(),
+    listed: false,
+    spaced: flags.filter((flag) => (flag & lineFlags.blankBefore) !== 0).length * 8 > count
+  }
 }
 
 function hasStories(text: string, index: CueIndex, reading: Reading, plan: Plan): boolean {
@@ -164,85 +183,4 @@ function planFront(
   if (opened >= 0) plan.lead = habits.leads
   else if (voice !== undefined && lead < plain.length) plan.lead = voice
   if (plan.lead !== undefined) plan.body = Math.min(plan.body, plain[lead] ?? plan.body)
-}
-
-/** From which of the unmarked lines on they are sentences of the broadcast. */
-function leadStart(
-  scanner: Scanner,
-  reading: Reading,
-  plan: Plan,
-  plain: number[],
-  voice: SegmentRole | undefined,
-  wrapped: boolean
-): number {
-  const first = plan.nextRole[0]
-  const anchored = first === 'anchor' || first === 'host' || first === 'speaker'
-  if (plan.labelled && anchored && voice === undefined) return plain.length
-  let start = 0
-  if (voice === 'speaker') {
-    const head = headEnd(reading)
-    if (head >= 0) return plain.filter((at) => at < head).length
-  }
-  // what stands under a heading is spoken
-  const heading = voice === undefined ? -1 : reading.cue.findIndex((cue) => cue?.construct === 'heading')
-  if (heading >= 0 && heading < (plain[0] ?? -1)) return 0
-  // what begins with a tag is the headline, whatever it ends in
-  if (scanner.text.charAt(reading.from[plain[0] ?? -1] ?? 0) === '[') start++
-  while (start < plain.length && !isSpoken(scanner, reading, plain[start] ?? 0, wrapped)) start++
-  while (wrapped && start > 0 && start < plain.length && goesOn(reading, plain, start)) start--
-  return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
-}
-
-/** Last line of the page's head: in captions everything behind it is spoken, in small letters or not. */
-function headEnd(reading: Reading): number {
-  let end = -1
-  for (let at = 0; at < reading.cue.length; at++) {
-    const construct = reading.cue[at]?.construct
-    if (construct === 'label') break
-    if (construct === 'timestamp' || construct === 'boilerplate') end = at
-    else if (construct === 'timecode') return end < 0 ? at : end
-  }
-  return end
-}
-
-/** Who speaks the lead: an anchor before a reporter's label or a handoff, a reporter who signs, else nobody known. */
-function leadRole(
-  scanner: Scanner,
-  index: CueIndex,
-  reading: Reading,
-  plan: Plan,
-  lead: number[]
-): SegmentRole | undefined {
-  if (plan.labelled) return lead.length > 0 && plan.nextRole[0] === 'reporter' ? 'anchor' : undefined
-  const sentences = unmarkedLines(reading, plan)
-  if (sentences.some((at) => findsSentence(scanner, index, reading, at, 'handoff'))) return 'anchor'
-  return sentences.slice(-3).some((at) => findsSentence(scanner, index, reading, at, 'signOff'))
-    ? 'reporter'
-    : undefined
-}
-
-function isPlain(reading: Reading, at: number): boolean {
-  return reading.cue[at] === undefined && ((reading.flags[at] ?? 0) & lineFlags.printedBreak) === 0
-}
-
-function unmarkedLines(reading: Reading, plan: Plan): number[] {
-  const lines: number[] = []
-  for (let at = 0; at < Math.min(plan.back, 400); at++) if (isPlain(reading, at)) lines.push(at)
-  return lines
-}
-
-function findsSentence(
-  scanner: Scanner,
-  index: CueIndex,
-  reading: Reading,
-  at: number,
-  construct: 'handoff' | 'signOff'
-): boolean {
-  if (!mayHold(reading, at, construct)) return false
-  const to = reading.to[at] ?? 0
-  const kept = scanner.captures.length
-  const start = lastSentence(scanner.text, reading.from[at] ?? 0, to)
-  const found = findSentence(scanner, index, construct, start, to) >= 0
-  scanner.drop(kept)
-  return found
 }

@@ -6,6 +6,7 @@ import {codes} from '../text/codes.js'
 import {lineFlags} from '../text/lines.js'
 import {endsLine} from '../text/sentences.js'
 import type {DraftParent} from './builder.js'
+import {asksUnmarked} from './questions.js'
 import {deliveryIn, readSpans, spansOf, type Span} from './read.js'
 import {readSpeech} from './speech.js'
 import {beginsLine, entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
@@ -159,7 +160,7 @@ export function goOnQuoting(assembly: Assembly): boolean {
     endQuote(assembly)
     return false
   }
-  if (isAsked(assembly, quote)) {
+  if (quote.children.some((child) => child.type === 'speech') && asksUnmarked(assembly)) {
     endQuote(assembly)
     openVoice(assembly, 'anchor')
     return false
@@ -191,29 +192,6 @@ function isOver(assembly: Assembly, quote: DraftParent): boolean {
   if (((assembly.reading.flags[assembly.at] ?? 0) & lineFlags.blankBefore) !== 0) return true
   if (assembly.plan.spaced || !quote.children.some((child) => child.type === 'speech')) return false
   return endsLine(assembly.text, assembly.reading.from[assembly.at - 1] ?? 0, assembly.reading.to[assembly.at - 1] ?? 0)
-}
-
-/**
- * In a talk whose guest has a mark and whose host has none, the last line before the next mark asks.
- *
- * ```text
- * > | [인터뷰]
- * > | 세 통이요.
- * > | 다 전하셨나요?
- *     ^^^^^^^^
- * > | [인터뷰]
- * ```
- */
-function isAsked({reading, at, plan}: Assembly, quote: DraftParent): boolean {
-  if (!plan.announced || !isInterview(reading.cue[at + 1]) || !quote.children.some((child) => child.type === 'speech'))
-    return false
-  let before = at
-  while (before > 0 && reading.cue[before] === undefined) before--
-  return isInterview(reading.cue[before])
-}
-
-function isInterview(cue: Cue | undefined): boolean {
-  return cue?.construct === 'direction' && cue.detail === 'interview'
 }
 
 function readAttribution(assembly: Assembly, quote: DraftParent, spans: readonly Span[], labelled: boolean): void {

@@ -81,7 +81,21 @@ export function wordsOf(assembly: Assembly, span: Span): string {
  *   Type of the literals for letters that the template spells out.
  */
 export function readSpans(assembly: Assembly, spans: readonly Span[], words: Draft['type']): void {
-  for (const span of spans) readSpan(assembly, span, words)
+  let house = -1
+  spans.forEach((span, order) => {
+    const start = spans[order + 1]?.name === 'affiliation' ? wordsFrom(assembly, span) : -1
+    // the house that a template spells out and its place are one: `[KBS 늘봄]`
+    if (start >= 0) house = start
+    else readSpan(assembly, house < 0 ? span : {name: span.name, from: house, to: span.to}, words)
+    if (start < 0) house = -1
+  })
+}
+
+/** Where the letters of words that a template spells out begin, or −1. */
+function wordsFrom({text}: Assembly, {name, from, to}: Span): number {
+  if (name !== 'words') return -1
+  while (from < to && !isWord(text.charCodeAt(from))) from++
+  return from < to ? from : -1
 }
 
 /** Give one span its literals. */

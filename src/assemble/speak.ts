@@ -9,6 +9,7 @@ import {spansOf, wordsOf, type Span} from './read.js'
 import {addHandoff, callsReporter} from './handoffs.js'
 import {addOwnSignOff} from './sign-offs.js'
 import {trimMarks} from './literals.js'
+import {asksUnmarked} from './questions.js'
 import {goOnQuoting, quoteBefore} from './quotes.js'
 import {addParagraph, readSentence} from './sentences.js'
 import {readSpeech} from './speech.js'
@@ -20,6 +21,7 @@ import {closeVoice, openStory, openVoice, resumeVoice} from './voices.js'
 export function speak(assembly: Assembly): void {
   warnOfLabel(assembly)
   if (goOnQuoting(assembly) || addCaption(assembly) || callsReporter(assembly)) return
+  if (assembly.role !== 'anchor' && asksUnmarked(assembly)) openVoice(assembly, 'anchor')
   if (assembly.habits.unmarkedVoices === true && (assembly.segment === undefined || assembly.signed))
     openVoice(assembly, assembly.habits.lead ?? 'anchor')
   resumeVoice(assembly)

@@ -38,6 +38,8 @@ export const abcAu = /* @__PURE__ */ defineDialect({
   byline: ['Reporter: {names}', 'By {names}'],
   labels: {
     host: ['INTERVIEWER:'],
+    reporter: ['{REPORTER|JOURNALIST}:'],
+    narrator: ['NARRATOR:'],
     speaker: [
       '{speaker}, {capitals} ({text}): {rest}',
       '{speaker}, {capitals}: {rest}',

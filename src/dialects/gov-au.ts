@@ -46,6 +46,7 @@ export const govAu = /* @__PURE__ */ defineDialect({
   boilerplate: [
     '{MEDIA CONTACT|MEDIA CONTACTS|Media contact|Media contacts}: {text}',
     'PM Transcripts',
+    'Note',
     'Transcripts from the Prime Ministers of Australia',
     '{Transcript|TRANSCRIPT}',
     '{[ends]|[ENDS]|[Ends]|(ends)|(ENDS)|ENDS|Ends|END|[END]|END OF TRANSCRIPT}'

@@ -67,5 +67,5 @@ export const kbsKo = /* @__PURE__ */ defineDialect({
   field: ['▣ KBS 기사 원문보기 : {value}', '{제목|타이틀|시간|INT} : {value}'],
   contact: kbsContact,
   notice: kbsNotice,
-  boilerplate: ['KBS', ...kbsFurniture]
+  boilerplate: ['KBS', 'KBS 지역국', ...kbsFurniture]
 })

@@ -39,16 +39,19 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     published: [
       '방송일자\n{yyyy}-{MM}-{dd}',
       '{name} {기자|리포터|아나운서} 입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}',
-      '입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}'
+      '입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}',
+      // below each of several
+      '{name} {yyyy}년 {M}월 {d}일 -',
+      '{affiliation} {yyyy}년 {M}월 {d}일 -'
     ],
     updated: ['수정 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}']
   },
   labels: {
-    anchor: ['◀{ANC|앵커|앵 커}▶', '【{ANC|앵커}】', '({앵커|ANC})', '{남|여}]', '{남|여}){? }{rest}'],
+    anchor: ['◀{ANC|앵커|앵 커| A N C }▶', '【{ANC|앵커}】', '({앵커|ANC})', '{남|여}]', '{남|여}){? }{rest}'],
     reporter: [
-      '◀{VCR|리포트|리포 트|기자}▶',
+      '◀{VCR|리포트|리포 트|기자| V C R }▶',
       '【{VCR|리포트}】',
-      '({기자|리포트|VCR})',
+      '({기자|리포트|리포터|VCR})',
       '◀ {st-up|S/U|s/u|스탠드업|스탠딩} ▶ {name} 기자',
       '◀{st-up|S/U|s/u|스탠드업|스탠딩}▶',
       '({s/u|S/U|s\\/u|st-up|스탠드업|스탠딩})',
@@ -58,7 +61,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     ]
   },
   direction: {
-    end: ['◀END▶', '【END】'],
+    end: ['◀{END| E N D }▶', '【END】'],
     mark: [marks, '{인텨뷰|인터뷰|씽크|싱크|교감 씽크}'],
     transition: ['-----화면전환-----', '({화면전환|화면 전환})'],
     graphic: ['({BGM|영상 화면|반투명CG|반투명 CG|CG})', '*** **자막***', 'PIP']
@@ -71,6 +74,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     `${marks} *{who}*\n"{speech}"`,
     `${marks} {who}\n"{speech}"`,
     `${marks} {who}\n({speech})`,
+    '(인터뷰) {name}{/|/ }{title} "{speech}"',
     `${marks} {who} "{speech}"`,
     `${marks} {who} '{speech}'`,
     `${marks} {?*}{name}/{title}{?*}`,

@@ -33,7 +33,11 @@ export const transcript = defineDialect({
       '{Updated|Last updated}{?:} {month} {d}, {yyyy}{?,} {?at }{h}:{mm}{? }{ampm}{? {zone}}',
       '{Updated|Last updated}{?:} {?on }{month} {d}, {yyyy}'
     ],
-    aired: ['{month} {d}{?{st|nd|rd|th}}, {yyyy}', '{weekday}, {month} {d}{?{st|nd|rd|th}}, {yyyy}']
+    aired: [
+      '{month} {d}{?{st|nd|rd|th}}, {yyyy}',
+      '{weekday}, {month} {d}{?{st|nd|rd|th}}, {yyyy}',
+      '{weekday}{?,} {d}{?{st|nd|rd|th}} {month}{?,} {yyyy}'
+    ]
   },
   cast: {
     host: ['{Host|Hosts|Hosted by|Moderator}: {person}'],

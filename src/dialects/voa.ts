@@ -15,7 +15,7 @@ export const voa = /* @__PURE__ */ defineDialect({
   attested: 'pages',
   hosts: ['voanews.com', 'learningenglish.voanews.com', 'voaafrica.com'],
   selectors: {headline: ['.pg-title'], body: ['#article-content .wsw']},
-  habits: {quotedLines: true, bareQuotes: true},
+  habits: {quotedLines: true, bareQuotes: true, gluedLabels: true},
   programme: ['VOA {–|-|—} CONNECT', 'VOA Connect ({text})'],
   timestamp: {
     aired: [
@@ -90,6 +90,7 @@ export const voa = /* @__PURE__ */ defineDialect({
     ],
     music: ['(MUSIC)', '(SOUND)', '(THEME)']
   },
+  hint: ['This is {IN THE NEWS|the VOA Special English} {text}', '{text}VOA Special English{text}'],
   heading: ['OPEN {rest}', 'OPEN', 'BLOCK {A|B|C|D|E|F}', 'CLOSING {rest}', 'CLOSE {rest}'],
   caption: [`((${banners}:{?\n} {description}))`],
   credit: [
@@ -119,7 +120,9 @@ export const voa = /* @__PURE__ */ defineDialect({
     '(({END|ENDS}))',
     'Accessibility links',
     'Breaking News',
-    'Download{? Audio}',
+    '{?MP3 - }Download{? Audio}',
+    'Listen {to|in} {MP3|RealAudio}',
+    'Transcript of radio broadcast:',
     'No media source currently available',
     '{ENDS|END}'
   ]

@@ -55,7 +55,8 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
       "※ '당신의 제보가 뉴스가 됩니다'{? {affiliation}}",
       "※ '당신의 제보가 뉴스가 됩니다'{rest}",
       '▶ {제보 안내|제보 하기|제보하기} :{rest}'
-    ]
+    ],
+    disclaimer: ['* 아래 텍스트는 실제 방송 {text}인용 시 {?[}YTN{text}', '인용 시 {?[}YTN{text}']
   },
   boilerplate: [
     'YTN',

@@ -6,3 +6,20 @@ export function isHangulName(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isHangul(text.charCodeAt(at))) return false
   return to - from === 3 || (to - from === 4 && LONG_SURNAMES.split(',').includes(text.slice(from, from + 2)))
 }
+
+/**
+ * Start of a name whose given name is one syllable and stands apart from the surname, or −1.
+ *
+ * ```text
+ * > | 이 소식 남궁 솔 기자입니다.
+ *             ^^^^
+ * ```
+ */
+export function spacedNameStart(text: string, from: number, end: number): number {
+  const space = end - 2
+  if (space <= from || text.charAt(space) !== ' ' || !isHangul(text.charCodeAt(end - 1))) return -1
+  let start = space
+  while (start > from && isHangul(text.charCodeAt(start - 1))) start--
+  const surname = text.slice(start, space)
+  return surname.length === 1 || LONG_SURNAMES.split(',').includes(surname) ? start : -1
+}

@@ -192,12 +192,16 @@ function addCue(
   if (construct === 'boilerplate' && isPageHead(pattern.head)) index.pageHeads.push(cue)
   if (construct === 'label' && pattern.head.kind === 'slot' && pattern.head.name === 'label') index.turns = true
   if (opensWithVoice(pattern.head)) index.voices.push(cue)
-  if (dialect.habits?.gluedLabels === true && construct === 'label' && mayBeGlued(pattern)) index.glued.push(cue)
+  if (dialect.habits?.gluedLabels === true && isVoice(construct) && mayBeGlued(pattern)) index.glued.push(cue)
   for (const {key, late} of firstKeys(pattern.head)) {
     put(late ? index.late : index.buckets, key, cue)
     if (cue.inner && key !== 0) index.openers.add(key >>> 16 || key)
   }
   return cue
+}
+
+function isVoice(construct: Construct): boolean {
+  return construct === 'label' || construct === 'quote'
 }
 
 /** A name before a colon, or a word and its colon: `Report:`. */

@@ -130,11 +130,13 @@ function findGlued(scanner: Scanner, index: CueIndex, line: number, from: number
   return found ? start : -1
 }
 
-/** A stop or a closing mark before a blank; the dot of an initial is none. */
+/** A stop or a closing mark before a blank, or before a capital whose blank is lost; the dot of an initial is none. */
 function endsPart(text: string, at: number): boolean {
   const code = fold(text.charCodeAt(at))
   const next = text.charCodeAt(at + 1)
-  if (!isBlank(next) && !(isUpper(next) && isLower(text.charCodeAt(at - 1)))) return false
+  const before = text.charCodeAt(at - 1)
+  const closes = code === codes.quotationMark && before === codes.dot
+  if (!isBlank(next) && !(isUpper(next) && (closes || isLower(before)))) return false
   if (code === codes.dot) return !isUpper(text.charCodeAt(at - 1)) || isWord(text.charCodeAt(at - 2))
   return (
     code === codes.questionMark ||

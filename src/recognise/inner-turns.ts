@@ -1,4 +1,4 @@
-import type {MixedNames} from '../templates/mixed-names.js'
+import {noMixedNames} from '../templates/mixed-names.js'
 import type {Scanner} from '../templates/scan.js'
 import {mixedNamesOf} from '../templates/scan-label.js'
 import {readTurnLabel, type LabelPart} from '../templates/turn-label.js'
@@ -110,8 +110,6 @@ function isKnown(scanner: Scanner, from: number, to: number): boolean {
   return scanner.turns.has(words)
 }
 
-const none: MixedNames = new Set()
-
 /** Last words of the names in labels that begin lines, or say more than a surname. */
 function openingNames(scanner: Scanner): Set<string> {
   const names = new Set<string>()
@@ -124,7 +122,7 @@ function openingNames(scanner: Scanner): Set<string> {
 function addName(names: Set<string>, text: string, from: number, to: number): void {
   const parts: LabelPart[] = []
   if (codeWithin(text, codes.colon, from, Math.min(to, from + 2 * longestLabel)) < 0) return
-  if (readTurnLabel(text, from, to, none, parts) < 0) return
+  if (readTurnLabel(text, from, to, noMixedNames, parts) < 0) return
   for (const part of parts) if (part.kind === 'name' || part.kind === 'voice') addLast(names, text, part)
 }
 
@@ -135,7 +133,7 @@ function addFull(names: Set<string>, text: string, colon: number): void {
     if (isLineEnd(code)) return
     if (!isUpper(code) || !endsPart(text, 0, start)) continue
     const parts: LabelPart[] = []
-    if (readTurnLabel(text, start, colon + 1, none, parts) !== colon) continue
+    if (readTurnLabel(text, start, colon + 1, noMixedNames, parts) !== colon) continue
     const name = parts.find((part) => part.kind === 'name')
     if (name !== undefined && (parts.length > 1 || text.slice(name.from, name.to).includes(' ')))
       addLast(names, text, name)

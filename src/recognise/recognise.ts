@@ -181,7 +181,7 @@ function findInner(scanner: Scanner, index: CueIndex, line: number, from: number
       if (start >= from) return start
     }
     if (isWord(code) || isBlank(code) || scanner.spent > most || !index.openers.has(fold(code))) continue
-    const ended = endsSentence(text, from - 1, at)
+    const ended = endsSentence(text, from - 1, trimEnd(text, from, at))
     const glued = !isBlank(text.charCodeAt(at - 1)) && !ended
     const kept = scanner.captures.length
     const cue = findIn(scanner, index, cuesFor(index, text, at, to).inner, line, at, to, true)

@@ -29,10 +29,13 @@ const longestSuper = 60
 const shortestCaller = 3
 
 /**
- * First names in capitals at the starts of lines, before a sentence that is not in capitals: known ones, or several
- * times.
+ * First names in capitals at the starts of lines, before a sentence that is not in capitals: known ones, several times, or
+ * those of full names on lines of their own.
  *
  * ```text
+ * > | ADA MOORE – Pilot
+ *     ^^^^^^^^^
+ * > | Good morning.
  * > | ADA Good morning to you.
  *     ^^^
  * ```
@@ -49,14 +52,54 @@ export function findCallers(text: string, names: Set<string>, callers: Set<strin
     const name = text.slice(at, end)
     counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  findNameLines(text, callers)
-  const known = [...names].map((name) => name.split(' ', 1)[0]?.toUpperCase())
-  for (const [name, count] of counts) if (count > 2 || known.includes(name)) callers.add(name)
+  const lines = countNameLines(text)
+  addTurns(lines.counts, callers)
+  const known = new Set([...names].map((name) => name.split(' ', 1)[0]?.toUpperCase()))
+  for (const [name, count] of counts) {
+    const full = lines.byFirst.get(name) ?? []
+    if (count > 2 || known.has(name) || full.length > 0) for (const called of [name, ...full]) callers.add(called)
+    if (full.length > 0) for (const titled of lines.titled.splice(0)) callers.add(titled)
+  }
+}
+
+/** What parts a name in capitals from the title behind it. */
+const titleDash = ' – '
+
+/** Full names in capitals on lines of their own. */
+interface NameLines {
+  /** How often each stands on one, alone or before a dash and a title. */
+  counts: Map<string, number>
+  /** Those of each first name. */
+  byFirst: Map<string, string[]>
+  /** Those with a title behind them. */
+  titled: string[]
 }
 
 /** Fewest lines of one name alone, and fewest names of which there are so many. */
 const fewestLines = 2
 const fewestNames = 2
+
+function countNameLines(text: string): NameLines {
+  const lines: NameLines = {counts: new Map(), byFirst: new Map(), titled: []}
+  const {counts, byFirst, titled} = lines
+  for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
+    if (!isUpper(text.charCodeAt(at)) || !isUpper(text.charCodeAt(at + 1))) continue
+    const line = text.slice(at, lineEnd(text, at)).trimEnd()
+    const dash = line.indexOf(titleDash)
+    const name = dash < 0 ? line : line.slice(0, dash)
+    if (!isNameLine(name)) continue
+    const count = counts.get(name) ?? 0
+    counts.set(name, count + 1)
+    if (dash >= 0) titled.push(name)
+    const [first = name] = name.split(' ', 1)
+    if (count === 0) {
+      const same = byFirst.get(first)
+      if (same === undefined) byFirst.set(first, [name])
+      else same.push(name)
+    }
+  }
+  return lines
+}
 
 /**
  * Full names in capitals alone on their lines, where two or more of them take turns.
@@ -67,14 +110,8 @@ const fewestNames = 2
  * > | Good morning.   …    Good morning, Ada.
  * ```
  */
-function findNameLines(text: string, callers: Set<string>): void {
-  const counts = new Map<string, number>()
-  for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
-    if (!isUpper(text.charCodeAt(at)) || !isUpper(text.charCodeAt(at + 1))) continue
-    const line = text.slice(at, lineEnd(text, at)).trimEnd()
-    if (isNameLine(line)) counts.set(line, (counts.get(line) ?? 0) + 1)
-  }
-  const taking = [...counts].filter(([, count]) => count >= fewestLines)
+function addTurns(lines: ReadonlyMap<string, number>, callers: Set<string>): void {
+  const taking = [...lines].filter(([, count]) => count >= fewestLines)
   if (taking.length >= fewestNames) for (const [name] of taking) callers.add(name)
 }
 

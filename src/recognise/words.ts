@@ -137,6 +137,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   const first = text.charCodeAt(from)
   if (!isWord(first) || isDigit(first) || !isPhrase(text, from, to)) return false
   if (isHangul(first) && isAnybody(text, from, to, language)) return false
+  if (isHouse(text, from, to)) return false
   if (isHangulStop(text, to)) return false
   const end = wordEnd(text, from, to)
   // `작가 강은솔` is a job and a name
@@ -144,6 +145,18 @@ function isName(text: string, from: number, to: number, language: Language): boo
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
     return end < to && !isHangul(first)
   return !(isLower(first) && end < to && to - from > 24)
+}
+
+/** Capitals beside Hangul are a house: `KBS 지역국`, `새터MBC뉴스`. */
+function isHouse(text: string, from: number, to: number): boolean {
+  let capitals = false
+  let hangul = false
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    capitals ||= isUpper(code) && isUpper(text.charCodeAt(at + 1)) && at + 1 < to
+    hangul ||= isHangul(code)
+  }
+  return capitals && hangul
 }
 
 /** Whether a Korean sentence ends. */

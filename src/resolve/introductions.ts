@@ -30,15 +30,27 @@ export function completeNames(article: Article, segments: readonly Segment[]): v
 /** Name the voices whose labels say a part and no name. */
 export function nameIntroduced(article: Article, segments: readonly Segment[]): void {
   const byLabel = new Map<string, Person>()
+  // those who read a script together may say their names at its end
+  const before: Segment[] = []
   for (const segment of segments) {
-    const label = labelOf(segment)
     if (segment.speaker !== undefined || segment.role === 'guest' || segment.role === 'speaker') continue
-    const words = (label?.children ?? []).map((child) => ('value' in child ? child.value : '')).join(' ')
+    const words = labelWords(segment)
     const person = byLabel.get(words) ?? introducedPerson(article, segment)
-    if (person === undefined) continue
+    if (person === undefined) {
+      if (segment.role === 'narrator' && words !== '') before.push(segment)
+      continue
+    }
     byLabel.set(words, person)
     segment.speaker = {name: person.name, person: person.id}
   }
+  for (const segment of before) {
+    const person = byLabel.get(labelWords(segment))
+    if (person !== undefined) segment.speaker = {name: person.name, person: person.id}
+  }
+}
+
+function labelWords(segment: Segment): string {
+  return (labelOf(segment)?.children ?? []).map((child) => ('value' in child ? child.value : '')).join(' ')
 }
 
 function introducedPerson(article: Article, segment: Segment): Person | undefined {
@@ -51,11 +63,12 @@ function partOf({role}: Segment): PersonRole {
   return role === 'anchor' || role === 'host' ? role : 'reporter'
 }
 
+/** What goes on behind a name: a place, or whom and what somebody presents with. */
+const goingOn = [' in ', ' at ', ' with ', ' from ']
+
 /** A name is told where the sentence or the clause ends behind it, or a place follows. */
 function endsName(text: string, at: number): boolean {
-  return (
-    at >= text.length || !isBlank(text.charCodeAt(at)) || text.startsWith(' in ', at) || text.startsWith(' at ', at)
-  )
+  return at >= text.length || !isBlank(text.charCodeAt(at)) || goingOn.some((words) => text.startsWith(words, at))
 }
 
 /** The full name that a voice says of itself, beginning with the words that are known of it. */
@@ -64,12 +77,29 @@ function introducedAs(segment: Segment, known: string, most: number): string | u
   for (const text of textsOf(segment, most)) {
     const small = text.toLowerCase()
     for (const opener of openers) {
-      const at = small.indexOf(opener + begin)
-      const from = at + opener.length
-      // in capitals nothing tells where a name ends
-      const end = at >= 0 && isLower(text.charCodeAt(from - 2)) ? surnameEnd(text, from + begin.length) : -1
-      if (end > 0 && text.slice(from, end).includes(' ')) return text.slice(from, end)
+      const name = nameBehind(text, small.indexOf(opener + begin), opener.length, begin.length)
+      if (name !== undefined) return name
     }
+    const name = known === '' ? undefined : surnamedAs(text, small, known)
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+/** The full name behind an opener, where one follows. */
+function nameBehind(text: string, at: number, opener: number, begin: number): string | undefined {
+  const from = at + opener
+  // in capitals nothing tells where a name ends
+  const end = at >= 0 && isLower(text.charCodeAt(from - 2)) ? surnameEnd(text, from + begin) : -1
+  const name = end > 0 ? text.slice(from, end) : ''
+  return name.includes(' ') ? name : undefined
+}
+
+/** The full name that a voice called by its surname says of itself: `Moore: … I'm Ada Moore.` */
+function surnamedAs(text: string, small: string, known: string): string | undefined {
+  for (const opener of openers) {
+    const name = nameBehind(text, small.indexOf(opener), opener.length, 0)
+    if (name?.toLowerCase().endsWith(` ${known.toLowerCase()}`) === true) return name
   }
   return undefined
 }

@@ -104,7 +104,7 @@ function visit(findings: Findings, node: BcastNode, voice: Segment | undefined, 
       addMentions(findings, node.children, 'reporter', true)
       break
     case 'byline':
-      addMentions(findings, node.children, 'reporter', true)
+      addMentions(findings, node.children, writerRole(node.children, language), true)
       break
     case 'credit':
       addMentions(findings, node.children, 'credited', false)
@@ -114,6 +114,12 @@ function visit(findings: Findings, node: BcastNode, voice: Segment | undefined, 
       break
     default:
   }
+}
+
+/** Who writes reports, but for an anchor: `도새벽 앵커`. */
+function writerRole(children: readonly BcastNode[], language: Language): PersonRole {
+  const anchors = children.some((child) => child.type === 'title' && roleOfTitle(child.value, language) === 'anchor')
+  return anchors ? 'anchor' : 'reporter'
 }
 
 function labelRole(voice: Segment | undefined): PersonRole {

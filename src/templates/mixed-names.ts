@@ -22,14 +22,24 @@ const others = /* @__PURE__ */ wordSet(
 )
 
 /** Names that labels may be made of, in small and capital letters. */
-export type MixedNames = ReadonlySet<string>
+export interface MixedNames {
+  readonly names: ReadonlySet<string>
+  /** Whether labels of them have lines for themselves: what stands before a colon in mid-line is none. */
+  readonly alone: boolean
+}
+
+/** No names. */
+export const noMixedNames: MixedNames = {names: new Set(), alone: false}
+
+/** How many labels with a line for themselves outweigh one in mid-line. */
+const outweighs = 2
 
 /**
  * Find the names as one writes them that a text proves to be labels: small letters in a name prove nothing.
  *
  * A full name counts that opens two turns, that has a surname for a label elsewhere, or that stands alone on its line
  * as others do; a word alone where it is part of such a name, or where two and more of its kind open turns again and
- * again.
+ * again, or stand alone on their lines.
  *
  * ```text
  * > | Ada Moore:            > | [00:00:12] Ada Moore: You are.     > | Ada Moore, Farmer (through interpreter):
@@ -38,24 +48,43 @@ export type MixedNames = ReadonlySet<string>
  */
 export function findMixedNames(text: string): MixedNames {
   const counts = new Map<string, number>()
-  const alone = new Set<string>()
-  let lines = 0
+  const lines = new Map<string, number>()
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const next = text.charCodeAt(colon + 1)
     if (colon + 1 < text.length && !isBlank(next) && !isBreak(next)) continue
     const name = nameBefore(text, colon)
     if (name === undefined) continue
     counts.set(name, (counts.get(name) ?? 0) + 1)
-    if (!name.includes(' ') || !isBreak(text.charCodeAt(skipBlanks(text, colon + 1, text.length)))) continue
-    alone.add(name)
-    lines++
+    if (!endsAtBreak(text, colon)) continue
+    lines.set(name, (lines.get(name) ?? 0) + 1)
   }
-  if (lines < fewestAlone) alone.clear()
-  return prove(counts, alone)
+  const names = prove(counts, lines)
+  const words = [...lines.keys()].filter((name) => !name.includes(' '))
+  // where several words have lines for themselves again and again, each that has one is a name
+  if (words.filter((word) => (lines.get(word) ?? 0) > 1).length >= fewestNames)
+    for (const word of words) names.add(word)
+  return {names, alone: standAlone(names, counts, lines)}
 }
 
-function prove(counts: Map<string, number>, alone: ReadonlySet<string>): Set<string> {
+/** Whether the labels of names hardly ever have words behind them on their line. */
+function standAlone(
+  names: ReadonlySet<string>,
+  counts: ReadonlyMap<string, number>,
+  lines: ReadonlyMap<string, number>
+): boolean {
+  let all = 0
+  let alone = 0
+  for (const name of names) {
+    all += counts.get(name) ?? 0
+    alone += lines.get(name) ?? 0
+  }
+  return alone > (all - alone) * outweighs
+}
+
+function prove(counts: ReadonlyMap<string, number>, lines: ReadonlyMap<string, number>): Set<string> {
   const names = new Set<string>()
+  const full = [...lines].filter(([name]) => name.includes(' '))
+  const alone = new Set(full.reduce((sum, [, count]) => sum + count, 0) < fewestAlone ? [] : full.map(([name]) => name))
   for (const [name, count] of counts) {
     const space = name.lastIndexOf(' ')
     if (space < 0) continue
@@ -149,6 +178,11 @@ function isWhole(text: string, end: number, colon: number): boolean {
   return (code === codes.comma || code === codes.leftParenthesis) && (isWord(last) || last === codes.rightParenthesis)
 }
 
+/** Whether the line ends behind the colon of a label. */
+export function endsAtBreak(text: string, colon: number): boolean {
+  return isBreak(text.charCodeAt(skipBlanks(text, colon + 1, text.length)))
+}
+
 function isBreak(code: number): boolean {
   return code === codes.lineFeed || code === codes.carriageReturn || Number.isNaN(code)
 }
@@ -159,7 +193,7 @@ export function isNobody(name: string): boolean {
 }
 
 /** End of the proven name that begins at a place, the longest there is, or −1. */
-export function mixedNameEnd(names: MixedNames, text: string, from: number, limit: number): number {
+export function mixedNameEnd({names}: MixedNames, text: string, from: number, limit: number): number {
   if (names.size === 0) return -1
   let end = -1
   let at = from

@@ -1,4 +1,5 @@
 import {isBlank, isHangul, isWord} from '../text/characters.js'
+import {spacedNameStart} from '../languages/hangul-names.js'
 import {nameStart} from '../text/names.js'
 import {hasWord, indexWithin, trimEnd} from '../text/search.js'
 import type {LiteralPiece, Pattern, Piece, SlotPiece} from './pattern.js'
@@ -198,7 +199,9 @@ function slotBefore(
 ): number {
   const {text} = scanner
   if (piece.name !== 'name') return hasWord(text, from, end) ? wordsStart(scanner, previous, from, end) : -1
-  for (let start = nameStart(text, from, end); start >= 0 && start < end; start = nextWord(text, start, end)) {
+  const spaced = spacedNameStart(text, from, end)
+  const first = spaced < 0 ? nameStart(text, from, end) : spaced
+  for (let start = first; start >= 0 && start < end; start = nextWord(text, start, end)) {
     if (!scanner.words.fits('name', text, start, end) || opensWithOther(scanner, start, end)) continue
     if (previous?.kind !== 'literal' || precedes(scanner, previous, from, start)) return start
   }

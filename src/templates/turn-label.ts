@@ -3,7 +3,7 @@ import {codes} from '../text/codes.js'
 import {trimEnd, trimStart} from '../text/search.js'
 import {noteEnd, trailingNote} from './label-notes.js'
 import {isPart, titleEnd} from './label-titles.js'
-import {isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
+import {endsAtBreak, isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
 import {
   isAddress,
   isOffice,
@@ -222,6 +222,7 @@ function isReporting({text, at, names}: Scan): boolean {
 /** What may follow the colon: no digit, and a letter only behind a full name or a voice that has none. */
 function endsLabel(scan: Scan): boolean {
   const next = scan.text.charCodeAt(scan.at + 1)
+  if (scan.isMixed && scan.mixed.alone && !endsAtBreak(scan.text, scan.at)) return false
   if (!isWord(next)) return next !== codes.slash && next !== codes.colon
   return (scan.names > 1 || scan.voice) && isUpper(next)
 }
