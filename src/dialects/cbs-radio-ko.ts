@@ -11,7 +11,7 @@ export const cbsRadioKo = defineDialect({
   hosts: ['nocutnews.co.kr', 'cbs.co.kr'],
   selectors: {body: ['#pnlContent']},
   extends: koBroadcast,
-  habits: {lead: 'anchor'},
+  habits: {lead: 'host'},
   programme: ['■ 방송 : CBS {text}'],
   labels: {speaker: ['{◆|◇} {name}> {rest}', '{◆|◇} {who}> {rest}']},
   notice: {

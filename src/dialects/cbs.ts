@@ -19,13 +19,7 @@ export const cbs = defineDialect({
   programme: ['FACE THE NATION'],
   cast: {
     host: ['On this "{text}" broadcast moderated by {name}:', '{MODERATOR|Moderator}: {names}'],
-    guest: [
-      '{?• }{names} (read more)',
-      '{?• }{names} (read more',
-      '{?• }{names} (watch)',
-      '{GUESTS|Guests}: {names}',
-      '{PANEL|Panel}: {names}'
-    ]
+    guest: ['{?• }{names} (read more)', '{?• }{names} (read more', '{?• }{names} (watch)', '{PANEL|Panel}: {names}']
   },
   credit: ['{CORRESPONDENT|PRODUCER|PRODUCERS}: {names}'],
   timestamp: {published: ['{month} {d}, {yyyy} / {h}:{mm} {ampm}{? {zone}} / CBS News']},

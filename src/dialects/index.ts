@@ -112,12 +112,12 @@ export {
   jcnKo,
   tbsKo,
   cbsRadioKo,
-  mbcRadioKo,
-  kbsRadioKo,
-  sbsRadioKo,
   ytnEn,
   ytnKo,
-  ytnRadioKo
+  ytnRadioKo,
+  mbcRadioKo,
+  kbsRadioKo,
+  sbsRadioKo
 }
 
 /** Every dialect that is built in. */
@@ -172,10 +172,10 @@ export const dialects: readonly Dialect[] = [
   jcnKo,
   tbsKo,
   cbsRadioKo,
-  mbcRadioKo,
-  kbsRadioKo,
-  sbsRadioKo,
   ytnEn,
   ytnKo,
-  ytnRadioKo
+  ytnRadioKo,
+  mbcRadioKo,
+  kbsRadioKo,
+  sbsRadioKo
 ]

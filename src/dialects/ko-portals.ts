@@ -32,6 +32,7 @@ export const portalPublished = [
   '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
   '{affiliation}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
+  '{affiliation} {yyyy}. {M}. {d}. {HH}:{mm}',
   '보도국 {yyyy}. {M}. {d}. {HH}:{mm}',
   '{name} 기자 {yyyy}. {M}. {d}. {HH}:{mm}'
 ]

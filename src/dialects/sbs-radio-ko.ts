@@ -10,10 +10,16 @@ export const sbsRadioKo = defineDialect({
   timeZone: 'Asia/Seoul',
   hosts: ['news.sbs.co.kr', 'radio.sbs.co.kr'],
   extends: koBroadcast,
-  habits: {lead: 'host'},
+  habits: {lead: 'host', firstIsHost: true},
   programme: ['■ 방송 : SBS {text}'],
   labels: {
-    speaker: ['{▷|▶} {person} : {rest}', '{▷|▶} {person} {title} : {rest}', '{▷|▶} {person}/{title}{ : |: }{rest}']
+    speaker: ['{▷|▶}{? }{person} : {rest}', '{▷|▶} {person} {title} : {rest}', '{▷|▶} {person}/{title}{ : |: }{rest}']
   },
-  notice: {disclaimer: ['* 인터뷰 자료의 저작권은 {text}에 있습니다.{? {text}}']}
+  notice: {
+    disclaimer: [
+      '{?* }인터뷰 자료의 저작권은 SBS{text}에 있습니다.{? {text}}',
+      '전문 게재나 인터뷰 인용 보도 시,',
+      '아래와 같이 채널명과 정확한 프로그램명을 밝혀주시기 바랍니다.'
+    ]
+  }
 })

@@ -17,6 +17,7 @@ export const ytnRadioKo = /* @__PURE__ */ defineDialect({
   labels: {
     speaker: [
       '{◆|◇} {who}{? (이하 {name})} : {rest}',
+      '{◆|◇} {who}{?(이하 {name})}: {rest}',
       '{◆|◇} {who}{? }(이하 {name})> {rest}',
       '{◆|◇} {name}> {rest}',
       '{◆|◇} {who}> {rest}'

@@ -39,6 +39,7 @@ export const en: Language = {
     altered:
       'voice altered|voice modified|voice modulated|voice modulation|voice alteration|altered voice|modulated voice|voice distorted|voice disguised|voice changed'
   },
+  former: ['former', 'ex', 'retired'],
   programmes: ['radio', 'interview', 'channel', 'tv', 'news', 'show', 'youtube', 'podcast', 'facebook'],
   prohibitions: {
     reproduction: 'reproduc|copy|copied',

@@ -29,6 +29,7 @@ export const ko: Language = {
     'on-camera': '스탠딩|스탠드업|스탠드 업|standup|s/u|s\\/u|st-up',
     written: '서면'
   },
+  former: ['전', '前'],
   programmes: '라디오 뉴스 방송 채널 유튜브 tv kbs mbc sbs ytn jtbc cbs mbn 인터뷰 토론 기자회견 출처'.split(' '),
   prohibitions: {
     reproduction: '전재|복제|복사',

@@ -17,6 +17,8 @@ export interface Language {
   anonymous: string[]
   /** Marks of each way of delivery, in small letters, a bar between two: `on camera|oc`. */
   deliveries: {readonly [delivery in Delivery]?: string}
+  /** Words before a title that somebody had: `전`, `former`. */
+  former: string[]
   /** Words in a note that speak of a programme, in small letters: `라디오`, `interview`. */
   programmes: string[]
   /** What the words of a copyright notice forbid, in small letters, a bar between two. */
