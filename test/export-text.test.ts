@@ -16,8 +16,6 @@ const lost: Record<string, string> = {
     'a clock before a label is printed on a line of its own, where other broadcasters have captions',
   'nz/panel-press-copy':
     'names without a colon prove each other where full ones, titled ones and first ones stand side by side, and a text is tried with all of one form',
-  'ytn-ko/talk-without-host-mark':
-    'words behind a mark of their own have no other, and what asks between them stands where it stands in the source',
   'ytn-en/talk-hail': 'which of two names a title between them belongs to is said by a comma that either order has'
 }
 

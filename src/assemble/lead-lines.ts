@@ -57,12 +57,18 @@ export function leadRole(
   plan: Plan,
   lead: number[]
 ): SegmentRole | undefined {
+  if (lead.length > 0 && plan.announced && !plan.led && isAnswered(reading, plan)) return 'anchor'
   if (plan.labelled) return lead.length > 0 && plan.nextRole[0] === 'reporter' ? 'anchor' : undefined
   const sentences = unmarkedLines(reading, plan)
   if (sentences.some((at) => findsSentence(scanner, index, reading, at, 'handoff'))) return 'anchor'
   return sentences.slice(-3).some((at) => findsSentence(scanner, index, reading, at, 'signOff'))
     ? 'reporter'
     : undefined
+}
+
+/** Whether the broadcast goes on with the mark of one who answers. */
+function isAnswered({cue}: Reading, {body}: Plan): boolean {
+  return cue[body]?.detail === 'interview' || cue[body]?.detail === 'guest'
 }
 
 export function isPlain(reading: Reading, at: number): boolean {

@@ -56,6 +56,8 @@ export interface Plan {
 }
 
 const bodyMarks: readonly Construct[] = ['label', 'quote', 'clip', 'handoff', 'signOff']
+/** Notes behind which somebody is heard. */
+const heard = ['package', 'natural', 'interview']
 const backMarks: readonly Construct[] = ['credit', 'byline', 'contact', 'notice']
 
 /** Look once over what was recognised. */
@@ -84,10 +86,7 @@ export function makePlan(
       noteLabel(plan, cue.detail)
     }
     plan.nextRole[at] = next
-    if (
-      cue !== undefined &&
-      (bodyMarks.includes(cue.construct) || cue.detail === 'package' || cue.detail === 'natural')
-    ) {
+    if (cue !== undefined && (bodyMarks.includes(cue.construct) || heard.includes(cue.detail))) {
       plan.body = at
       trailing = false
     } else if (trailing && cue !== undefined && backMarks.includes(cue.construct)) plan.back = at

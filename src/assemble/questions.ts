@@ -17,18 +17,18 @@ export function asksUnmarked(assembly: Assembly): boolean {
   const {reading, at, plan, text} = assembly
   const next = reading.cue[at + 1]
   if (plan.led) return false
-  if (next === undefined || !isMark(next)) return plan.announced && thanksReporter(assembly)
+  if (next === undefined || !isMark(next)) return plan.announced && thanks(assembly)
   if (!plan.announced && text.charCodeAt(entryTo(assembly) - 1) !== codes.questionMark) return false
   const mark = markBefore(assembly)
   return mark < at - 1 && wordsAt(assembly, mark) === wordsAt(assembly, at + 1)
 }
 
-/** Whether a line behind what a reporter says thanks for it. */
-function thanksReporter(assembly: Assembly): boolean {
-  const {text, language, role} = assembly
-  if (role !== 'reporter' || markBefore(assembly) >= assembly.at - 1) return false
+/** Whether a line behind what a reporter or a guest says thanks for it. */
+function thanks(assembly: Assembly): boolean {
+  const {text, language, role, quote} = assembly
+  if ((role !== 'reporter' && quote === undefined) || markBefore(assembly) >= assembly.at - 1) return false
   const words = text.slice(entryFrom(assembly), entryTo(assembly))
-  return language.thanks.some((thanks) => words.includes(thanks))
+  return language.thanks.some((phrase) => words.includes(phrase))
 }
 
 /** Marks of one who answers. */
