@@ -26,9 +26,9 @@ export function asksUnmarked(assembly: Assembly): boolean {
 /** Whether a line behind what a reporter or a guest says thanks for it. */
 function thanks(assembly: Assembly): boolean {
   const {text, language, role, quote} = assembly
-  if ((role !== 'reporter' && quote === undefined) || markBefore(assembly) >= assembly.at - 1) return false
+  if (role !== 'reporter' && quote === undefined) return false
   const words = text.slice(entryFrom(assembly), entryTo(assembly))
-  return language.thanks.some((phrase) => words.includes(phrase))
+  return language.thanks.some((phrase) => words.includes(phrase)) && markBefore(assembly) < assembly.at - 1
 }
 
 /** Marks of one who answers. */

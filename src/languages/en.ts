@@ -59,7 +59,8 @@ export const en: Language = {
     'Secretary of State|Secretary of Defense|Secretary General|Director General|Director-General|Prime Minister|Vice President|President-elect|President-Elect|Minister|President|Chancellor|Premier|Governor|Mayor|Senator|Congressman|Congresswoman|Representative|Rep.|Sen.|Gov.|Secretary|Ambassador|Director|Professor|Prof.|Dr.|Doctor|Chairman|Chairwoman|Chairperson|Chair|Spokesperson|Spokesman|Spokeswoman|Commissioner|Commander|General|Gen.|Admiral|Colonel|Col.|Captain|Capt.|Major|Lieutenant|Sergeant|Chief|Superintendent|Inspector|Judge|Justice|Prosecutor|Attorney|Lawyer|CEO|Coach|Principal|Analyst|Researcher|King|Queen|Prince|Princess|Pope|Leader|Speaker|Rev.|Reporter|Correspondent|Anchor'.split(
       '|'
     ),
-  thanks: ['Thank you', 'Thanks'],
+  // whoever was asked says thanks too
+  thanks: [],
   camelCase:
     'YouTube TikTok KakaoTalk PyeongChang LinkedIn PayPal WhatsApp SpaceX OpenAI DeepSeek BioNTech McDonald MacDonald'.split(
       ' '

@@ -31,7 +31,7 @@ export interface Language {
   channels: string[]
   /** Words that end the name of a job in a credit, in small letters: `촬영`, `edit`. */
   jobs: string[]
-  /** Words by which whoever leads thanks for a report: `수고하셨습니다`. */
+  /** Words by which whoever leads, and nobody else, thanks for a report: `수고하셨습니다`. */
   thanks: string[]
   /** Words with a capital inside, which are no two glued sentences: `YouTube`. */
   camelCase: string[]

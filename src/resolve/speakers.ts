@@ -81,6 +81,7 @@ function attributed(quote: Quote, people: Map<string, Person>): Speaker {
 function nameReporters(findings: Findings, only: Speaker | undefined): void {
   const {segments, handoffs, storyOf} = findings
   const signed = ownSignOffs(findings)
+  const next = nextSignOffs(findings, signed)
   let handed: Speaker | undefined
   // whom of two a segment is the handoff does not say
   let several = false
@@ -95,16 +96,15 @@ function nameReporters(findings: Findings, only: Speaker | undefined): void {
     story = own
     if (isReporter(segment) && segment.speaker === undefined) {
       const speaker =
-        signed.get(segment) ??
-        (several ? undefined : (handed ?? nextSigned(findings, index, signed) ?? (own > 0 ? undefined : only)))
+        signed.get(segment) ?? (several ? undefined : (handed ?? next[index] ?? (own > 0 ? undefined : only)))
       if (speaker !== undefined) segment.speaker = {...speaker}
     }
     // whoever has signed off is gone, and of several so is whom the anchor does not ask
     if (signed.has(segment) || (only === undefined && isPresented(segment) && !asks(segment))) handed = undefined
-    for (let next = handoffs[handoff]; next !== undefined; next = handoffs[++handoff]) {
-      if (findings.inside.get(next) !== segment) break
-      several = countNames(next.children) > 1
-      handed = several ? undefined : (next.reporter ?? handed)
+    for (let node = handoffs[handoff]; node !== undefined; node = handoffs[++handoff]) {
+      if (findings.inside.get(node) !== segment) break
+      several = countNames(node.children) > 1
+      handed = several ? undefined : (node.reporter ?? handed)
     }
   })
 }
@@ -139,18 +139,16 @@ function ownSignOffs(findings: Findings): Map<Segment, Speaker> {
   return signed
 }
 
-/** The next sign-off of the story, unless another handoff comes first. */
-function nextSigned({segments, storyOf}: Findings, from: number, signed: Map<Segment, Speaker>): Speaker | undefined {
-  const first = segments[from]
-  const story = first === undefined ? undefined : storyOf.get(first)
-  for (let index = from + 1; index < segments.length; index++) {
-    const segment = segments[index]
-    if (segment === undefined || storyOf.get(segment) !== story) return undefined
-    const speaker = signed.get(segment)
-    if (speaker !== undefined) return speaker
-    if (segment.children.some((child) => child.type === 'handoff')) return undefined
+/** For each segment the next sign-off of its story, unless another handoff comes first. */
+function nextSignOffs({segments, storyOf}: Findings, signed: Map<Segment, Speaker>): (Speaker | undefined)[] {
+  const next = new Array<Speaker | undefined>(segments.length)
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const [segment, after] = [segments[index], segments[index + 1]]
+    if (segment === undefined || after === undefined || storyOf.get(segment) !== storyOf.get(after)) continue
+    const hands = after.children.some((child) => child.type === 'handoff')
+    next[index] = signed.get(after) ?? (hands ? undefined : next[index + 1])
   }
-  return undefined
+  return next
 }
 
 function onlyReporter(article: Article): Speaker | undefined {
