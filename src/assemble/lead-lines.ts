@@ -71,6 +71,7 @@ function isAnswered({cue}: Reading, {body}: Plan): boolean {
   return cue[body]?.detail === 'interview' || cue[body]?.detail === 'guest'
 }
 
+/** Whether no cue takes an entry, and it is no printed break. */
 export function isPlain(reading: Reading, at: number): boolean {
   return reading.cue[at] === undefined && ((reading.flags[at] ?? 0) & lineFlags.printedBreak) === 0
 }

@@ -19,6 +19,9 @@ export const portalFurniture = [
   '▣ {text} 구독{text}'
 ]
 
+/** Houses that sign where no reporter does. */
+const houses = '{KBS 지역국|KBS|MBC|SBS|YTN|JTBC|TV조선|채널A|MBN|연합뉴스TV|OBS|EBS}'
+
 /** Date lines of the portals: Naver's twelve hours, Daum's spaced date behind the reporter's name. */
 export const portalPublished = [
   '{기사입력|입력}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
@@ -31,8 +34,8 @@ export const portalPublished = [
   '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
   '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
-  '{affiliation}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
-  '{affiliation} {yyyy}. {M}. {d}. {HH}:{mm}',
+  `${houses}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}`,
+  `${houses} {yyyy}. {M}. {d}. {HH}:{mm}`,
   '보도국 {yyyy}. {M}. {d}. {HH}:{mm}',
   '{name} 기자 {yyyy}. {M}. {d}. {HH}:{mm}'
 ]

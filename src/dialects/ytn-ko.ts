@@ -25,7 +25,7 @@ export const ytnKo = /* @__PURE__ */ defineDialect({
     ]
   },
   programme: ['■ 방송: {text}'],
-  hint: ['{text}YTN{으로|에} {text}', '{text} / YTN'],
+  hint: ['{text}YTN으로 {text}', '{text}저희 YTN{text}', '{text} / YTN'],
   quote: [
     '[{name} / {title}{? ({note})} : {speech}]',
     // a bracket too many

@@ -1,5 +1,5 @@
 import {isHangul} from '../text/characters.js'
-import {LONG_SURNAMES} from './korean-names.js'
+import {LONG_SURNAMES, SHORT_SURNAMES} from './korean-names.js'
 
 /** Whether the letters are three syllables, or four with a surname of two, and so can be a name in Hangul. */
 export function isHangulName(text: string, from: number, to: number): boolean {
@@ -21,5 +21,6 @@ export function spacedNameStart(text: string, from: number, end: number): number
   let start = space
   while (start > from && isHangul(text.charCodeAt(start - 1))) start--
   const surname = text.slice(start, space)
-  return surname.length === 1 || LONG_SURNAMES.split(',').includes(surname) ? start : -1
+  const known = surname.length === 1 ? SHORT_SURNAMES.includes(surname) : LONG_SURNAMES.split(',').includes(surname)
+  return known ? start : -1
 }

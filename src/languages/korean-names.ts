@@ -31,5 +31,9 @@ export const SURNAMES =
   'guk kook,wang,choo chu,tae,hyun hyeon,namgung namkoong namgoong namkung,jegal chegal,seonwoo sunwoo seonu,hwangbo,' +
   'dokgo dokko,sagong,seomun seomoon,dongbang'
 
+/** Surnames of one syllable, the common ones. */
+export const SHORT_SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용'
+
 /** Surnames of two syllables. */
 export const LONG_SURNAMES = '남궁,제갈,선우,황보,독고,사공,서문,동방'
