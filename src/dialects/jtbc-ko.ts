@@ -42,7 +42,7 @@ export const jtbcKo = /* @__PURE__ */ defineDialect({
     '[{name}/{title} : {{{question}}} {text}'
   ],
   heading: ['< {headline} >'],
-  byline: ['{name} {앵커|기자|아나운서}'],
+  byline: ['{name} 앵커'],
   // the second form was not seen on a page
   credit: ['[{credits}]', '[{취재지원|영상디자인|영상그래픽|자료조사} {names}]', '({credits})'],
   notice: {
