@@ -5,6 +5,7 @@ import {datesKo} from '../src/languages/dates-ko.js'
 import {dateTerms, type DateWords} from '../src/languages/date-words.js'
 import {fromDays, toDays, weekdayOf} from '../src/dates/calendar.js'
 import {type DateParts, formatDateParts, isTimeZone, isWhen, resolveWhen} from '../src/dates/dates.js'
+import './support/seed.js'
 
 // A Wednesday.
 const base = '2024-12-25T05:10:00+09:00'

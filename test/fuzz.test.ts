@@ -6,12 +6,12 @@ import {readFixtures} from './support/fixtures.js'
 import {growth, mostGrowthOf16} from './support/growth.js'
 import {type Edit, editKinds, mutate} from './support/mutate.js'
 import {type Reading, readings} from './support/readings.js'
+import {seed} from './support/seed.js'
 import {shrink} from './support/shrink.js'
 import {soup} from './support/soup.js'
 
 // `npm run fuzz` does a million runs; FUZZ_RUNS and FUZZ_SEED change how many there are, and which.
 const runs = Number(process.env['FUZZ_RUNS'] ?? 20_000)
-const seed = Number(process.env['FUZZ_SEED'] ?? 1)
 
 /** Runs between two breaths of the test runner. */
 const batch = 2500

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {compareNames, foldName, type Likeness} from '../src/names/names.js'
+import './support/seed.js'
 
 /** Compare both ways and hold them equal. */
 function compare(left: string, right: string) {
@@ -235,6 +236,11 @@ describe('compareNames', () => {
       }),
       {numRuns: 2000}
     )
+  })
+
+  it('finds a name whose letters are parted otherwise', () => {
+    expect(compareNames('KimLee. sun', 'kim Leesun').likeness).toBe('equal')
+    expect(compareNames('Wren Tallow', 'Wre Ntallow').likeness).toBe('equal')
   })
 
   it('finds names of one key alike', () => {

@@ -129,8 +129,10 @@ export interface ReadName {
   /** As printed. */
   name: string
   inHangul: boolean
-  /** First sounds of its words, a bit each. */
+  /** First sounds of its words, a bit each; all bits when a letter is not ASCII. */
   sounds: number
+  /** Sum of its letters, which spaces and the order of the words do not change. */
+  sum: number
   /** Its words, once they are asked for. */
   cut: Words | undefined
 }
@@ -141,7 +143,9 @@ export interface ReadName {
  * @param name - A name as printed.
  */
 export function readName(name: string): ReadName {
-  return {name, inHangul: isInHangul(name), sounds: firstSounds(name), cut: undefined}
+  const read: ReadName = {name, inHangul: isInHangul(name), sounds: 0, sum: 0, cut: undefined}
+  readLetters(read)
+  return read
 }
 
 /** The words of a name. */
@@ -157,6 +161,8 @@ export function mayBeAlike(left: ReadName, right: ReadName): boolean {
       one.charCodeAt(0) === other.charCodeAt(0) || one.charCodeAt(one.length - 1) === other.charCodeAt(other.length - 1)
     )
   }
+  // The same letters may be parted otherwise: `Tak Bomin`, `Takbo Min`.
+  if (left.sum === right.sum) return true
   const shared = left.sounds & right.sounds
   // Whatever one name leaves out, its own words must stand in the other.
   return shared === left.sounds || shared === right.sounds
@@ -167,20 +173,24 @@ function isInHangul(name: string): boolean {
   return isHangul(name.charCodeAt(0)) && isHangul(name.charCodeAt(name.length - 1))
 }
 
-/** The first sounds of the words as bits; all bits when a letter is not ASCII. */
-function firstSounds(name: string): number {
-  let sounds = 0
+/** Note the first sounds of the words and the sum of the letters. */
+function readLetters(read: ReadName): void {
+  const {name} = read
   let inside = false
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at)
     if (isSeparator(code)) inside &&= isJoiner(code) && !isArticle(name, at)
-    else if (code >= 0x80) return -1
-    else if (!inside) {
+    else if (code >= 0x80) read.sounds = -1
+    else {
+      read.sum += code | 0x20
+      if (!inside) read.sounds |= code < 0x41 ? 1 << 30 : soundOf(code)
       inside = true
-      sounds |= code < 0x41 ? 1 << 30 : 1 << (FIRST_SOUNDS.charCodeAt((code | 0x20) - 0x61) - 0x61)
     }
   }
-  return sounds
+}
+
+function soundOf(letter: number): number {
+  return 1 << (FIRST_SOUNDS.charCodeAt((letter | 0x20) - 0x61) - 0x61)
 }
 
 /** Whether the hyphen at a place ends the Arabic article `al-`, `el-`. */
