@@ -1,17 +1,43 @@
 import type {NodeType} from '../ast.js'
+import type {Construct} from '../recognise/constructs.js'
 import type {Cue} from '../recognise/cues.js'
 import {isLower} from '../text/characters.js'
 import {lineFlags} from '../text/lines.js'
 import {endsSentence} from '../text/sentences.js'
 import {beginsLine, entryFrom, entryTo, isUnmarked, type Assembly} from './state.js'
 
-/** Whether the broadcast goes on behind a credit: a sentence follows, and nobody has signed off. */
+/**
+ * Whether the broadcast goes on behind a credit or a byline: sentences follow, and nobody has signed off. Below a byline
+ * they must lead to more of the broadcast, for many pages end with a sentence about themselves.
+ *
+ * ```text
+ *   | [기자]
+ *   | 밤새 호수가 얼었습니다.
+ * > | 국슬기 기자
+ *     ^^^^^^^^^^ the name on the screen
+ *   | 썰매가 지나갑니다.
+ *   | (영상취재 : 나루)
+ * ```
+ */
 export function isAmongWords(assembly: Assembly, cue: Cue): boolean {
+  if (assembly.signed) return false
+  if (cue.construct === 'credit') return isSentence(assembly, assembly.at + 1)
+  if (cue.construct !== 'byline') return false
+  let next = assembly.at + 1
+  while (isSentence(assembly, next)) next++
+  const mark = assembly.reading.cue[next]
+  return next > assembly.at + 1 && mark !== undefined && spokenMarks.includes(mark.construct) && mark.detail !== 'anchor'
+}
+
+/** What shows that the sentences above it are the broadcast's. */
+const spokenMarks: readonly Construct[] = ['label', 'quote', 'signOff', 'credit']
+
+/** Whether an entry is a Korean sentence without a mark. */
+function isSentence(assembly: Assembly, at: number): boolean {
+  if (!isUnmarked(assembly, at)) return false
   const {reading, text} = assembly
-  const next = assembly.at + 1
-  if (cue.construct !== 'credit' || assembly.signed || !isUnmarked(assembly, next)) return false
-  const to = reading.to[next] ?? 0
-  return text.startsWith('니다', to - 3) && endsSentence(text, reading.from[next] ?? 0, to)
+  const to = reading.to[at] ?? 0
+  return text.startsWith('니다', to - 3) && endsSentence(text, reading.from[at] ?? 0, to)
 }
 
 /** Behind a sign-off the programme and its date begin what the page has below the broadcast. */
