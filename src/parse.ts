@@ -12,6 +12,7 @@ import {slotWords} from './recognise/words.js'
 import {resolve} from './resolve/resolve.js'
 import {Scanner} from './templates/scan.js'
 import {compose, type Composed} from './text/composition.js'
+import {closeUp} from './text/double-spacing.js'
 import {readLines} from './text/lines.js'
 import {LineMarks} from './text/marks.js'
 
@@ -76,6 +77,7 @@ function readArticle(text: string, creation: Creation): Article {
   const dialect = fixed ?? recogniseDialect(scanner, compiled, options)
   const language = languageOf(dialect.lang)
   scanner.words = slotWords([language])
+  if (dialect.habits?.wrapped === true) closeUp(scanner.lines, text)
   const {article, continued, leading, dated} = assemble(scanner, {
     dialect,
     index: compiled.indexOf(dialect),

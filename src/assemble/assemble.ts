@@ -16,7 +16,7 @@ import {belongsToStory, endsPage, goesOnBelow, isAmongWords, isBareCaption, isOf
 import {headlineOf} from './literals.js'
 import {makePlan} from './plan.js'
 import {addQuote, endQuote} from './quotes.js'
-import {isListedFurniture, isNamedByDate, isPrintedAgain, isRunningHead, staysItself} from './repeats.js'
+import {isListedFurniture, isNamedByDate, isPrintedAgain, isRunningHead, lastOfLine, staysItself} from './repeats.js'
 import {speak} from './speak.js'
 import {entryFrom, entryTo, type Assembly} from './state.js'
 import {steps, type Step} from './steps.js'
@@ -81,6 +81,8 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     quote: undefined,
     headline: undefined,
     printed: undefined,
+    opening: undefined,
+    copied: undefined,
     outside: [],
     dated: undefined,
     next: undefined,
@@ -108,7 +110,17 @@ function assembleEntry(assembly: Assembly): void {
   const step = steps[assembly.stage][kind]
   if (kind === 'break' || !isPrintedAgain(assembly)) take(assembly, step, cue)
   else if (cue !== undefined && staysItself(assembly, cue)) leaveVoice(assembly, 'back', cue)
-  else addLiteral(assembly, isNamedByDate(assembly) ? 'programme' : 'boilerplate')
+  else addPrintedAgain(assembly)
+}
+
+/** A line that is printed again is furniture as a whole. */
+function addPrintedAgain(assembly: Assembly): void {
+  const type = isNamedByDate(assembly) ? 'programme' : 'boilerplate'
+  const from = entryFrom(assembly)
+  closeBroadcast(assembly)
+  assembly.builder.skip(from)
+  assembly.at = lastOfLine(assembly, assembly.at)
+  assembly.builder.literal(type, entryTo(assembly))
 }
 
 function enterBody(assembly: Assembly): void {

@@ -37,12 +37,17 @@ export function leadStart(
   return start === plain.length && !plan.labelled && plan.body === reading.from.length ? Math.min(1, start) : start
 }
 
-/** Last line of the page's head: in captions everything behind it is spoken, in small letters or not. */
+/**
+ * Last line of the page's head: in captions everything behind it is spoken, in small letters or not. Before a label page
+ * furniture alone tells it, since a date may stand above the headline.
+ */
 function headEnd(reading: Reading): number {
   let end = -1
+  let furniture = -1
   for (let at = 0; at < reading.cue.length; at++) {
     const construct = reading.cue[at]?.construct
-    if (construct === 'label') break
+    if (construct === 'label') return furniture
+    if (construct === 'boilerplate') furniture = at
     if (construct === 'timestamp' || construct === 'boilerplate') end = at
     else if (construct === 'timecode') return end < 0 ? at : end
   }

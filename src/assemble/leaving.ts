@@ -26,7 +26,9 @@ export function isAmongWords(assembly: Assembly, cue: Cue): boolean {
   let next = assembly.at + 1
   while (isSentence(assembly, next)) next++
   const mark = assembly.reading.cue[next]
-  return next > assembly.at + 1 && mark !== undefined && spokenMarks.includes(mark.construct) && mark.detail !== 'anchor'
+  return (
+    next > assembly.at + 1 && mark !== undefined && spokenMarks.includes(mark.construct) && mark.detail !== 'anchor'
+  )
 }
 
 /** What shows that the sentences above it are the broadcast's. */

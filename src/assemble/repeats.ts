@@ -1,9 +1,9 @@
 import type {Cue, CueIndex} from '../recognise/cues.js'
 import type {Reading} from '../recognise/entries.js'
-import {isWord} from '../text/characters.js'
+import {isDigit, isLineEnd, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {endsSentence} from '../text/sentences.js'
-import {entryFrom, entryTo, type Assembly} from './state.js'
+import {beginsLine, entryFrom, entryTo, type Assembly} from './state.js'
 
 /** Longest name of a programme on a line of its own, in UTF-16 units. */
 const longestProgramme = 24
@@ -11,11 +11,78 @@ const longestProgramme = 24
 /** Shortest headline that is known again without its tags, in UTF-16 units. */
 const shortestHeadline = 6
 
-/** Whether the current line belongs to the article that the page prints a second time: its headline opens it. */
+/** Shortest and longest text by which the beginning of a broadcast is known again, in UTF-16 units. */
+const shortestOpening = 24
+const longestOpening = 400
+
+/** Shortest line that may open a broadcast, in UTF-16 units: shorter ones are marks. */
+const shortestLine = 10
+
+/** Whether the current line belongs to the article that the page prints a second time. */
 export function isPrintedAgain(assembly: Assembly): boolean {
+  if (assembly.stage === 'front') return false
+  return isCopied(assembly) || isBelowHeadline(assembly)
+}
+
+/**
+ * Whether the line belongs to a copy of the broadcast: its first two lines come again, and each line since was there.
+ *
+ * ```text
+ *   | [앵커]
+ *   | 밤새 방앗간에 불이 났습니다.
+ *   | 다친 사람은 없습니다.
+ *   | 나루뉴스 국슬기입니다.
+ * > | 밤새 방앗간에 불이 났습니다.
+ *     ^^^^^^^^^^^^^^^^
+ * > | 다친 사람은 없습니다.
+ * ```
+ */
+function isCopied(assembly: Assembly): boolean {
+  if (assembly.copied !== undefined) return goesOnCopied(assembly, assembly.copied)
+  assembly.opening ??= findOpening(assembly)
+  if (!beginsLine(assembly, assembly.at)) return false
+  const {text, opening} = assembly
+  const from = entryFrom(assembly)
+  if (from <= opening.from || opening.to === opening.from) return false
+  if (!text.startsWith(text.slice(opening.from, opening.to), from)) return false
+  assembly.copied = linesBefore(assembly)
+  return true
+}
+
+function goesOnCopied(assembly: Assembly, copied: Set<string>): boolean {
+  if (copied.has(lineOf(assembly, assembly.at))) return true
+  // Whatever comes now is new.
+  assembly.copied = undefined
+  assembly.opening = {from: 0, to: 0}
+  return false
+}
+
+/** The first two lines of the broadcast that are longer than marks. */
+function findOpening({text, reading, plan}: Assembly): {from: number; to: number} {
+  let first = plan.body
+  while (first < reading.from.length && lineEnd(text, reading, first) - (reading.from[first] ?? 0) < shortestLine)
+    first++
+  const from = reading.from[first] ?? text.length
+  const second = lineEnd(text, reading, first)
+  let next = first + 1
+  while (next < reading.from.length && (reading.from[next] ?? 0) <= second) next++
+  const to = lineEnd(text, reading, next)
+  return to - from < shortestOpening || to - from > longestOpening ? {from, to: from} : {from, to}
+}
+
+/** Where the line of an entry ends, looked for as far as an opening may reach. */
+function lineEnd(text: string, reading: Reading, at: number): number {
+  let to = reading.to[at] ?? text.length
+  const most = Math.min(text.length, to + longestOpening)
+  while (to < most && !isLineEnd(text.charCodeAt(to))) to++
+  return to
+}
+
+/** The same of an article whose headline opens the copy. */
+function isBelowHeadline(assembly: Assembly): boolean {
   if (assembly.habits.repeated !== true) return false
   if (assembly.printed !== undefined) return true
-  if (assembly.stage === 'front' || assembly.headline === undefined) return false
+  if (assembly.headline === undefined) return false
   const line = lineOf(assembly, assembly.at)
   const again = line === assembly.headline || isUntagged(line, assembly.headline)
   if (again) assembly.printed = linesBefore(assembly)
@@ -28,13 +95,19 @@ function isUntagged(line: string, headline: string): boolean {
   return headline.slice(0, -line.length).trimEnd().endsWith(']')
 }
 
-/** The words of an entry without the sign of a list before them. */
+/** The words of a line from an entry on, without the sign of a list before them. */
 function lineOf(assembly: Assembly, at: number): string {
   const {text, reading} = assembly
   let from = reading.from[at] ?? 0
-  const to = reading.to[at] ?? 0
+  const to = reading.to[lastOfLine(assembly, at)] ?? 0
   while (from < to && isListSign(text.charCodeAt(from))) from++
   return text.slice(from, to)
+}
+
+/** The last entry of the line that an entry stands on. */
+export function lastOfLine(assembly: Assembly, at: number): number {
+  while (at + 1 < assembly.reading.from.length && !beginsLine(assembly, at + 1)) at++
+  return at
 }
 
 function isListSign(code: number): boolean {
@@ -43,7 +116,7 @@ function isListSign(code: number): boolean {
 
 function linesBefore(assembly: Assembly): Set<string> {
   const lines = new Set<string>()
-  for (let at = 0; at < assembly.at; at++) lines.add(lineOf(assembly, at))
+  for (let at = 0; at < assembly.at; at++) if (beginsLine(assembly, at)) lines.add(lineOf(assembly, at))
   return lines
 }
 
@@ -61,7 +134,9 @@ export function isNamedByDate(assembly: Assembly): boolean {
   const from = entryFrom(assembly)
   const to = entryTo(assembly)
   if (reading.cue[at] !== undefined || reading.cue[at - 1]?.construct !== 'timestamp') return false
-  return to - from <= longestProgramme && isWord(text.charCodeAt(from)) && !endsSentence(text, from, to)
+  if (to - from > longestProgramme || !isWord(text.charCodeAt(from)) || endsSentence(text, from, to)) return false
+  // a number counts the page's readers
+  return !isDigit(text.charCodeAt(from)) || !isDigit(text.charCodeAt(to - 1))
 }
 
 /** Most lines of a list below page furniture, and longest of them, in UTF-16 units. */

@@ -51,8 +51,12 @@ export interface Assembly {
   outside: (DraftParent | undefined)[]
   /** The headline, as printed. */
   headline: string | undefined
-  /** The lines of the article, once the page prints it again. */
+  /** The lines of the article, once the page prints it again below its headline. */
   printed: Set<string> | undefined
+  /** Where the beginning of the broadcast stands that tells a copy of it, once it is asked for; empty without one. */
+  opening: {from: number; to: number} | undefined
+  /** The lines above, while the page prints them again. */
+  copied: Set<string> | undefined
   /** The date that the headline tells. */
   dated: string | undefined
   /** The part of the voice that speaks next, where labels do not say. */

@@ -1,4 +1,5 @@
 import {isHangulName} from '../languages/hangul-names.js'
+import {SHORT_SURNAMES} from '../languages/korean-names.js'
 import type {Language} from '../languages/language.js'
 import {isHangul, isLower, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
@@ -122,15 +123,29 @@ function hyphenatedName(text: string, from: number, to: number): number {
 /** A name of three syllables before a title that people are addressed by: `반두솔 팀장`. */
 function hangulName(text: string, from: number, to: number, language: Language): Split | undefined {
   const space = codeWithin(text, codes.space, from, to)
-  if (space < 0 || !isHangulName(text, from, space)) return undefined
+  if (space < 0 || !isHangulName(text, from, space) || !hasSurname(text, from)) return undefined
   const last = lastWord(text, from, to)
-  if (
-    !language.titles.some((title) => title.length > 1 && last.endsWith(title)) ||
-    language.anonymous.some((word) => text.slice(from, to).includes(word))
-  )
+  if (!isOffice(last, language) || language.anonymous.some((word) => text.slice(from, to).includes(word)))
     return undefined
-  return institutions.includes(text.charAt(space - 1)) ? undefined : {from, to: space}
+  return isInstitution(text, from, space) ? undefined : {from, to: space}
 }
 
+/** A title, or whoever heads an institution that is named with it: `나루소방서장`. */
+function isOffice(word: string, {titles}: Language): boolean {
+  return titles.some((title) => title.length > 1 && word.endsWith(title)) || (word.length >= 5 && word.endsWith('장'))
+}
+
+function hasSurname(text: string, from: number): boolean {
+  return SHORT_SURNAMES.includes(text.charAt(from))
+}
+
+/** Whether three syllables name an institution or a province, though they begin as a surname does: `나루대 교수`. */
+function isInstitution(text: string, from: number, to: number): boolean {
+  return institutions.includes(text.charAt(to - 1)) || provinces.includes(text.slice(from, to))
+}
+
+const provinces =
+  '강원도 경기도 경남도 경북도 경상도 전남도 전라도 전북도 제주도 충남도 충북도 충청도 평안도 함경도 황해도'
+
 /** Syllables that end the name of an institution rather than of a person. */
-const institutions = '시군구서국청소회장점부과관터역항읍면동교'
+const institutions = '시군구서국청소회장점부과관터역항읍면동교대촌댐포처차위'

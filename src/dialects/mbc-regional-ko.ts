@@ -35,9 +35,12 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
   ],
   extends: koBroadcast,
   habits: {wrapped: true, quotedLines: true, noSummary: true},
+  headline: ['{R|리포트}){? }{headline}'],
   timestamp: {
     published: [
       '방송일자\n{yyyy}-{MM}-{dd}',
+      '• 방송일자\n{yyyy}-{MM}-{dd}',
+      '{yyyy}-{MM}-{dd} {number}',
       '{name} {기자|리포터|아나운서} 입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}',
       '입력 {yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}{?{rest}}',
       // below each of several
@@ -77,6 +80,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
     '(인터뷰) {name}{/|/ }{title} "{speech}"',
     `${marks} {who} "{speech}"`,
     `${marks} {who} '{speech}'`,
+    `${marks}{? }"{speech}"`,
     `${marks} {?*}{name}/{title}{?*}`,
     `${marks} {?*}{who}{?*}`,
     '[{name}/{title}{? ({note})}]\n"{speech}"',
@@ -87,7 +91,7 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
   byline: ['{name} {기자|리포터}'],
   signOff: [
     // the camera's credit may follow the name at once
-    '{MBC뉴스|MBC 뉴스|MBC NEWS|mbc뉴스} {name}입니다{?.}{? }({영상취재|촬영|영상|카메라} {text}){?//}',
+    '{MBC뉴스|MBC 뉴스|MBC NEWS|mbc뉴스} {name}입니다{?.}{?//}{? }({영상취재|촬영|영상|카메라} {text}){?//}',
     ...mbcSignOffs,
     '{엠비씨뉴스|엠비씨 뉴스|엠비시 뉴스|엠비시뉴스} {name}{입니다|.|/}',
     'MBC뉴스//'
@@ -100,9 +104,12 @@ export const mbcRegionalKo = /* @__PURE__ */ defineDialect({
   notice: {copyright: ['Copyright © {holder}. All rights reserved.', 'Copyright © {holder} All rights reserved.']},
   boilerplate: [
     '조회수 {number}',
-    '- {NEWS|뉴스데스크|뉴스투데이}',
+    '{?- }{?• }{NEWS|On-Air|뉴스데스크|뉴스투데이}',
+    '{930뉴스|5 MBC뉴스|뉴스데스크|뉴스투데이} {오전|오후} {h}시{? {mm}분}',
+    '이 글을 {text} 퍼가기',
+    '[선명한 화질 : {text}]',
     `${stations}MBC`,
-    '{검색|뉴스데스크|뉴스투데이|여러분의 의견을 남겨주세요|당신의 의견을 남겨주세요}',
+    '{검색|여러분의 의견을 남겨주세요|당신의 의견을 남겨주세요}',
     '※ 댓글 작성시 상대방에 대한 배려와 책임을 {text}',
     '{number}/300'
   ]

@@ -24,7 +24,9 @@ export const lineFlags = {
   /** A blank line (or two printed line breaks) stands before it. */
   blankBefore: 1,
   /** It is a run of printed line breaks. */
-  printedBreak: 2
+  printedBreak: 2,
+  /** Several blank lines stand before it. */
+  wideGap: 16
 } as const
 
 /** Cut a text into lines in one pass. */
@@ -53,7 +55,7 @@ export function readLines(text: string): Lines {
 function pushLine(lines: Lines, text: string, from: number, to: number, blank: number): number {
   while (from < to && isBlank(text.charCodeAt(from))) from++
   const end = trimEnd(text, from, to)
-  if (end === from) return lineFlags.blankBefore
+  if (end === from) return blank === 0 ? lineFlags.blankBefore : lineFlags.blankBefore | lineFlags.wideGap
   lines.from.push(from)
   lines.to.push(end)
   lines.flags.push(blank)

@@ -26,7 +26,7 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
   return starts
 }
 
-/** Whether `[from, to)` ends as a sentence does, quotation marks and brackets aside. */
+/** Whether `[from, to)` ends as a sentence does, quotation marks, brackets and slashes aside. */
 export function endsSentence(text: string, from: number, to: number): boolean {
   let at = to - 1
   while (at > from && isCloser(fold(text.charCodeAt(at)))) at--
@@ -79,9 +79,11 @@ function isStop(code: number): boolean {
   )
 }
 
+/** Marks behind the stop of a sentence; slashes end a part of a script: `불었습니다.///`. */
 function isCloser(code: number): boolean {
   return (
     code === codes.quotationMark ||
+    code === codes.slash ||
     code === codes.apostrophe ||
     code === codes.rightParenthesis ||
     code === codes.rightSquareBracket ||

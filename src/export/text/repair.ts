@@ -114,7 +114,20 @@ function beginning(problem: Problem): Attempt {
 function* starts(problem: Problem, choice: Choice): Generator<Choice> {
   const dense = choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
   yield {prints: choice.prints, separators: dense}
+  if (problem.blocks.some(isDoubleSpaced)) yield {prints: choice.prints, separators: choice.separators.map(widened)}
   for (let way = 1; way < mostWays; way++) yield marked(problem, choice, way)
+}
+
+/** Whether a blank line stands inside of a sentence: the page has one between all its lines. */
+function isDoubleSpaced({node, leaves}: Block): boolean {
+  return (
+    node.type === 'paragraph' &&
+    leaves.some(({value}) => value.split('\n').some((line, at) => at > 0 && line.trim() === ''))
+  )
+}
+
+function widened(separator: string): string {
+  return separator.endsWith('\n') ? `${separator}\n` : separator
 }
 
 /** The choice in which all marks of voices are printed in their n-th way. */
@@ -177,7 +190,9 @@ function withoutDepth(line: string): string {
 
 /** Other choices for a block and its neighbours: one of them, then two for the block, then single marks. */
 function* changes(problem: Problem, choice: Choice, block: number): Generator<Choice> {
-  for (const place of [block, block - 1, block + 1, block - 2]) {
+  // the mark of a voice comes before the marks of what it says
+  const marked = problem.blocks[block - 1]?.leaves.length === 0
+  for (const place of marked ? [block - 1, block, block + 1, block - 2] : [block, block - 1, block + 1, block - 2]) {
     if (place < 0 || place >= problem.blocks.length) continue
     for (const [way, print] of problem.waysOf(place).entries()) {
       if (print !== choice.prints[place]) yield printed(problem, choice, place, way)
