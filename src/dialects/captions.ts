@@ -17,7 +17,7 @@ export const captions = /* @__PURE__ */ defineDialect({
   timestamp: {aired: [`${clock} {zone}`, clock, '{?tv }{programme} {month} {d}, {yyyy}', '{dd}/{MM}/{yyyy}']},
   labels: {
     reporter: ['{>>>|>>} {Reporter|reporter|REPORTER}:', '{Reporter|reporter|REPORTER}:'],
-    announcer: ['{>>>|>>} {Announcer|announcer|ANNOUNCER}:'],
+    announcer: ['{>>>|>>} {Announcer|announcer|ANNOUNCER}:', '- [{Announcer|ANNOUNCER|Narrator|NARRATOR}]{rest}'],
     speaker: [
       '{>>>|>>} {voice}: {rest}',
       '>>>',
@@ -28,7 +28,10 @@ export const captions = /* @__PURE__ */ defineDialect({
       'Speaker {number}:{rest}',
       '<v Speaker {number}>{rest}',
       '<v {name}>{rest}',
-      '[{voice}]{rest}'
+      '[{voice}]{rest}',
+      // subtitles of public television
+      '- [{name}]{rest}',
+      '- {rest}'
     ]
   },
   timecode: [
@@ -50,6 +53,10 @@ export const captions = /* @__PURE__ */ defineDialect({
       '{(|[}audience {text}{)|]}'
     ]
   },
+  notice: {
+    copyright: ['Copyright © {year} {holder}. {terms}'],
+    disclaimer: ['{affiliation} transcripts are created on a rush deadline{text}']
+  },
   boilerplate: [
     `{?{MM}/{dd}/{yy} }{?{MM}/{dd}/{yy} }[${credit} {text}]{rest}`,
     `${credit} ${means} {affiliation}.{rest}`,
@@ -60,6 +67,13 @@ export const captions = /* @__PURE__ */ defineDialect({
     'Skip to main content',
     // learners' and viewers' copies of subtitle files
     '{Download Subtitles|Similar Content|Transcript|LineFromTo}',
-    'Browse content similar to {text}'
+    'Browse content similar to {text}',
+    // the video pages of public television
+    'Season {number} Episode {number} | {text}',
+    '{text} is a local public television program presented by {text}',
+    '{text} is available to stream on {text} the free PBS App{text}',
+    'Support for {text} is provided by: {text}',
+    '{Providing Support for|How to Watch} {text}',
+    '{Problems playing video?|Closed Captioning Feedback|Learn More}{?{text}}'
   ]
 })

@@ -22,9 +22,9 @@ export const cnn = defineDialect({
   boilerplate: [
     '{CNN|CNN.com}{? -} {Transcripts|TRANSCRIPTS}',
     'Return to Transcripts main page',
-    'The Web{? }Powered by',
-    'powered by Yahoo!',
-    'SHOW TRANSCRIPTS'
+    // the head of the site, in the years in which its search was lent
+    'The Web{? }{?CNN.com}{? }{?Powered by}',
+    '{Powered by|powered by Yahoo!|Web CNN.com|CNN.com International|Search|SERVICES|ON TV|TRANSCRIPTS|SHOW TRANSCRIPTS}'
   ],
   hint: [
     '{speaker}, CNN {capitals}: {rest}',

@@ -6,7 +6,7 @@ const overlaps = '{CROSSTALK|CROSS TALK|CROSS-TALK|OVERTALK|Crosstalk|crosstalk|
 const breaks =
   '{COMMERCIAL BREAK|COMMERCIAL|BREAK|NEWS BREAK|MOVIE BREAK|COMMERCIAL NOT TRANSCRIBED|Commercial break|Break|break|Announcements|ANNOUNCEMENTS}'
 const omitted =
-  '{HEADLINES|STOCK MARKET REPORT|BUSINESS REPORT|BUSINESS HEADLINES|WORLD SPORT|WEATHER REPORT|WEATHER|SPORTS|NEWSBREAK|NEWS|AUDIO GAP|TECHNICAL DIFFICULTIES|JOINED IN PROGRESS}'
+  '{HEADLINES|STOCK MARKET REPORT|BUSINESS REPORT|BUSINESS HEADLINES|WORLD SPORT|WEATHER REPORT|WEATHER FORECAST|WEATHER|SPORTS|NEWSBREAK|NEWS|AUDIO GAP|TECHNICAL DIFFICULTIES|JOINED IN PROGRESS}'
 const illegible =
   '{INAUDIBLE|UNINTELLIGIBLE|UNINTEL|OFF-MIKE|OFF MIKE|OFFMIKE|INAUDIBLE QUESTION|MUFFLED|inaudible|unintelligible|Inaudible|Unintelligible}'
 const noises =
@@ -100,7 +100,8 @@ export const transcript = defineDialect({
   notice: {
     disclaimer: [
       '{THIS IS A RUSH TRANSCRIPT. THIS COPY MAY|This is a rush transcript. Copy may|This is a rush transcript. This copy may} {text}',
-      '{This is a rush transcript|THIS IS A RUSH TRANSCRIPT|Below is a rush transcript|Below is the rush transcript|A rush transcript} {text}'
+      '{This is a rush transcript|THIS IS A RUSH TRANSCRIPT|Below is a rush transcript|Below is the rush transcript|A rush transcript} {text}',
+      '{affiliation} transcripts are created on a rush deadline{text}'
     ],
     copyright: ['{Copyright|COPYRIGHT} {?© }{year} {holder}. {terms}', '© {year} {holder}. {terms}']
   },

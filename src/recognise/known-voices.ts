@@ -78,13 +78,15 @@ function isMixed(label: string): boolean {
 }
 
 /**
- * Names as one writes them prove each other: a full name and its surname or its initials, or a full name twice.
+ * Names as one writes them prove each other: a full name and its surname or its initials, a full name twice, or a first
+ * name twice among them.
  *
  * ```text
  * > | Ada Moore: Good morning.    …    Moore: When?    …    AM: When?
  * ```
  */
 function addFullNames(voices: KnownVoices, labels: Map<string, number>, common: readonly string[]): void {
+  let turns = 0
   for (const [label, count] of labels) {
     const words = label.split(' ')
     const last = words[words.length - 1] ?? label
@@ -92,7 +94,29 @@ function addFullNames(voices: KnownVoices, labels: Map<string, number>, common: 
     const initials = words.map((word) => word.charAt(0)).join('')
     if (count < 2 && !labels.has(last) && !voices.initials.has(initials)) continue
     voices.voice.add(label)
+    turns += count
     if (labels.has(last)) voices.voice.add(last)
+  }
+  if (turns >= fewestTurns) addFirstNames(voices, labels, common)
+}
+
+/** Fewest turns of full names among which a single word twice before a colon is a name too. */
+const fewestTurns = 4
+
+/**
+ * Callers and children go by their first names among people with full ones.
+ *
+ * ```text
+ * > | Ada Moore: You are on the air, Bea.
+ * > | Bea: Thank you, Ada.
+ *     ^^^
+ * ```
+ */
+function addFirstNames(voices: KnownVoices, labels: Map<string, number>, common: readonly string[]): void {
+  for (const [label, count] of labels) {
+    if (count < 2 || label.includes(' ') || fillers.includes(` ${label.toLowerCase()} `) || common.includes(label))
+      continue
+    voices.voice.add(label)
   }
 }
 
