@@ -65,7 +65,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     scanner,
     reading,
     builder: new Builder(scanner.text, scanner.lines.starts, setting.positions, article),
-    plan: makePlan(scanner, setting.index, reading, dialect.habits ?? {}, setting.language),
+    plan: makePlan(scanner, setting.index, reading, dialect, setting.language),
     article,
     report: setting.report,
     continued: new Map(),

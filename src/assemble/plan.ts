@@ -1,5 +1,5 @@
 import type {SegmentRole} from '../ast.js'
-import type {Habits} from '../dialect.js'
+import type {Dialect} from '../dialect.js'
 import type {Scanner} from '../templates/scan.js'
 import {lineFlags} from '../text/lines.js'
 import {hasWord} from '../text/search.js'
@@ -65,11 +65,12 @@ export function makePlan(
   scanner: Scanner,
   index: CueIndex,
   reading: Reading,
-  habits: Habits,
+  dialect: Dialect,
   language: Language
 ): Plan {
+  const habits = dialect.habits ?? {}
   let voice = habits.lead
-  const setting = {scanner, reading, habits, language}
+  const setting = {scanner, reading, habits, language, house: dialect.broadcaster}
   const turns = index.turns ? findTurns(setting) : (new Map() as Turns)
   const clips = planClips(scanner.text, reading, turns)
   const opening = findOpening(setting, [...turns.values()])

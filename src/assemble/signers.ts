@@ -47,16 +47,25 @@ export function nameIntroduced(setting: TurnSetting, list: readonly Turn[]): voi
     if (voice.housed) voice.role ??= 'reporter'
     if (voice.titled || voice.role !== undefined || !voice.name.includes(' ') || voice.first !== at) continue
     const before = wordsBefore(setting, list, order)
-    if (isCalled(before, voice.name)) voice.role = 'reporter'
+    if (isCalled(before, voice.name, setting.house?.toLowerCase())) voice.role = 'reporter'
   }
 }
 
-/** Whether a sentence calls somebody one of the staff, and welcomes nobody: a reporter from elsewhere is a guest. */
-function isCalled(words: string, name: string): boolean {
+/** Longest words between the name of the house and a reporter's, `NPR national security correspondent `, in UTF-16 units. */
+const longestPost = 50
+
+/**
+ * Whether a sentence calls somebody one of the staff. One that welcomes somebody must name the house, for a reporter from
+ * elsewhere is a guest.
+ */
+function isCalled(words: string, name: string, house: string | undefined): boolean {
+  if (house !== undefined && words.includes(`${house}'s ${name}`)) return true
   for (const calling of callings) {
     const at = words.lastIndexOf(`${calling}${name}`)
     if (at < 0) continue
     const sentence = words.slice(words.lastIndexOf('. ', at) + 1, sentenceEnd(words, at))
+    const post = words.slice(Math.max(0, at - longestPost), at)
+    if (house !== undefined && post.slice(post.lastIndexOf('. ') + 1).includes(`${house} `)) return true
     if (!welcomes.some((phrase) => sentence.includes(phrase))) return true
   }
   return false

@@ -54,6 +54,8 @@ export interface TurnSetting {
   reading: Reading
   habits: Habits
   language: Language
+  /** The broadcaster, where the dialect is of one. */
+  house: string | undefined
 }
 
 /** Look at every label of a turn: who it is, and the part that its title tells. */

@@ -43,6 +43,8 @@ export const abcAu = /* @__PURE__ */ defineDialect({
     speaker: [
       '{speaker}, {capitals} ({text}): {rest}',
       '{speaker}, {capitals}: {rest}',
+      '{speaker} ({delivery}): {rest}',
+      '{speaker} ({text}): {rest}',
       '{speaker}: {rest}',
       '{speaker}, {capitals}:',
       '{speaker}:'

@@ -34,7 +34,7 @@ export const en: Language = {
     phone: 'via telephone|by telephone|on the phone|via phone|by phone|over the phone|on phone',
     remote: 'via skype|via satellite|via video link|via zoom|by video link|via video call|via teams',
     interpreted:
-      'through translator|through interpreter|through a translator|through an interpreter|via translator|via interpreter|translator|translation|interpreter|translated',
+      'through translator|through interpreter|through a translator|through an interpreter|via translator|via interpreter|voiceover translation|voice-over translation|translator|translation|interpreter|translated',
     written: 'through translated text',
     altered:
       'voice altered|voice modified|voice modulated|voice modulation|voice alteration|altered voice|modulated voice|voice distorted|voice disguised|voice changed'

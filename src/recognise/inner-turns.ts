@@ -58,11 +58,12 @@ function addressStart(scanner: Scanner, least: number, start: number, colon: num
   return start
 }
 
-/** The end of a sentence, a bracket, or a small letter that lost its blank. */
+/** The end of a sentence, a bracket, or a small letter, with or without a stop, that lost its blank: `updated.ADA MOORE:`. */
 function endsPart(text: string, from: number, start: number): boolean {
   let at = start - 1
   if (at < from) return false
-  if (isLower(text.charCodeAt(at)))
+  const stopped = text.charCodeAt(at) === codes.dot && isLower(text.charCodeAt(at - 1))
+  if (stopped || isLower(text.charCodeAt(at)))
     return isUpper(text.charCodeAt(start + 1)) && isUpper(text.charCodeAt(start + 2)) && !text.startsWith(' Mc', at - 2)
   if (!isBlank(text.charCodeAt(at)) && !isCloser(fold(text.charCodeAt(at)))) return false
   while (at > from && isBlank(text.charCodeAt(at))) at--

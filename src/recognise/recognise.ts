@@ -94,7 +94,7 @@ function readWords(
   return nextPart(text, scanner.found, to)
 }
 
-/** What stands between two marks of a line may be a line of its own: a byline, a notice. */
+/** What stands between two marks of a line may be a line of its own, a byline or a notice, and before the first a notice. */
 function readBetween(
   scanner: Scanner,
   index: CueIndex,
@@ -108,9 +108,10 @@ function readBetween(
   const {text, captures} = scanner
   const before = captures.length
   const limit = trimEnd(text, from, end)
-  if (end === to || (flags & inLine) === 0) return false
+  if (end === to) return false
   const cue = findCue(scanner, index, line, from, limit)
-  if ((cue?.construct === 'byline' || cue?.construct === 'notice') && scanner.found === limit) {
+  const between = cue?.construct === 'notice' || (cue?.construct === 'byline' && (flags & inLine) !== 0)
+  if (cue !== undefined && between && scanner.found === limit) {
     push(reading, scanner, cue, from, limit, flags, before)
     return true
   }
