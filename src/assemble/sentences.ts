@@ -1,4 +1,5 @@
 import {mayHold} from '../recognise/may-hold.js'
+import {isHangul} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {codeWithin, trimEnd} from '../text/search.js'
 import type {DraftParent} from './builder.js'
@@ -31,7 +32,7 @@ export function readSentence(
   const passes = construct === 'handoff'
   const found = findSentence(scanner, index, construct, from, to, (cue, start) => {
     if (cue.family && isUnmarked(assembly, assembly.at + 1)) return false
-    return !passes || !cue.bare || (last && standsAlone(assembly, from, start, kept))
+    return !passes || !cue.bare || (last && standsAlone(assembly, from, start, to, kept))
   })
   if (found < 0) return false
   const spans = spansFrom(assembly, kept)
@@ -106,12 +107,20 @@ function handTo(assembly: Assembly, handoff: DraftParent, spans: readonly Span[]
   if (assembly.handed !== undefined && !spoke) enlist(assembly.roster, assembly.handed, 'reporter')
 }
 
-/** A bare name that passes begins its sentence or follows a comma, and no other word begins it: `The Ministry has more.` is none. */
-function standsAlone({text, scanner, language}: Assembly, from: number, start: number, kept: number): boolean {
+/** Most of a sentence behind a name of one word, in UTF-16 units: ` has more.` */
+const longestPassing = 14
+
+/**
+ * A bare name that passes begins its sentence or follows a comma, and no other word begins it: `The Ministry has more.` is
+ * none. Behind a single word hardly more may stand: `Amid reports of ice, …` begins a sentence and names nobody.
+ */
+function standsAlone({text, scanner, language}: Assembly, from: number, start: number, to: number, kept: number): boolean {
   const end = trimEnd(text, from, start)
   if (end > from && text.charCodeAt(end - 1) !== codes.comma) return false
   const name = scanner.captures[kept + 1] ?? start
   const nameTo = scanner.captures[kept + 2] ?? name
   const space = codeWithin(text, codes.space, name, nameTo)
+  const single = space < 0 && !isHangul(text.charCodeAt(name)) && codeWithin(text, codes.dash, name, nameTo) < 0
+  if (single && to - nameTo > longestPassing) return false
   return !language.notNames.includes(text.slice(name, space < 0 ? nameTo : space))
 }

@@ -73,8 +73,14 @@ export function isOffice(text: string, from: number, to: number): boolean {
 
 /** Offices that other words go before and a name behind: `LABOR SECRETARY ADA MOORE`. */
 const calledOffices = /* @__PURE__ */ wordSet(
-  'SECRETARY SPEAKER MINISTER AMBASSADOR GOVERNOR SENATOR PRESIDENT CHAIRMAN CHAIRWOMAN COMMISSIONER LEADER GENERAL ADMINISTRATOR ADVISER ADVISOR DIRECTOR'
+  'SECRETARY SPEAKER MINISTER AMBASSADOR GOVERNOR SENATOR PRESIDENT CHAIRMAN CHAIRWOMAN COMMISSIONER LEADER GENERAL ADMINISTRATOR ADVISER ADVISOR DIRECTOR MAYOR ATTORNEY LADY SHERIFF CHANCELLOR PREMIER CONGRESSMAN CONGRESSWOMAN TREASURER COMMANDER CHAIR CHIEF SPOKESMAN SPOKESWOMAN SPOKESPERSON JUSTICE JUDGE PROSECUTOR PROFESSOR COACH CORRESPONDENT REPORTER ANCHOR ANALYST'
 )
+
+/** End of an office of which something is said behind it, `SPEAKER OF …`; `from` where there is none. */
+export function calledOfficeEnd(text: string, from: number, to: number): number {
+  const end = wordEnd(text, from, to)
+  return calledOffices.has(text.slice(from, end)) && text.startsWith(' OF ', end) ? end + 1 : from
+}
 
 /** Start of the name behind an office and its words; `from` where there is none. */
 export function officeEnd(text: string, from: number, to: number): number {

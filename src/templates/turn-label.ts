@@ -5,6 +5,7 @@ import {noteEnd, trailingNote} from './label-notes.js'
 import {isPart, titleEnd} from './label-titles.js'
 import {endsAtBreak, isMixedTitle, isNobody, mixedNameEnd, type MixedNames} from './mixed-names.js'
 import {
+  calledOfficeEnd,
   isAddress,
   isOffice,
   isPersonal,
@@ -88,7 +89,8 @@ function readVoice(scan: Scan, from: number): boolean {
   if (voice > from) return addVoice(scan, from, voice)
   const name = readAddress(scan, from)
   if (readMixed(scan, from, name)) return true
-  if (name > from && readOffice(scan, from, name)) return true
+  const office = name > from ? name : calledOfficeEnd(text, from, limit)
+  if (office > from && readOffice(scan, from, office)) return true
   let to = name
   let capitals = 0
   for (let at = name; scan.names < mostWords; at = trimStart(text, to, limit)) {
