@@ -114,7 +114,13 @@ const longestPassing = 14
  * A bare name that passes begins its sentence or follows a comma, and no other word begins it: `The Ministry has more.` is
  * none. Behind a single word hardly more may stand: `Amid reports of ice, …` begins a sentence and names nobody.
  */
-function standsAlone({text, scanner, language}: Assembly, from: number, start: number, to: number, kept: number): boolean {
+function standsAlone(
+  {text, scanner, language}: Assembly,
+  from: number,
+  start: number,
+  to: number,
+  kept: number
+): boolean {
   const end = trimEnd(text, from, start)
   if (end > from && text.charCodeAt(end - 1) !== codes.comma) return false
   const name = scanner.captures[kept + 1] ?? start

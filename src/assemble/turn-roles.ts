@@ -39,7 +39,7 @@ export function decideTurns(
     lead: opening ? setting.habits.leads : undefined,
     over: false,
     sound: false,
-    before: new Set(strayQuotes(list, clips))
+    before: new Set([...strayQuotes(list, clips), ...teasers(setting, list)])
   }
   if (opening) welcome(setting, list, -1)
   list.forEach((turn, order) => decideTurn(state, turn, order))
@@ -66,7 +66,7 @@ interface State {
   over: boolean
   /** Whether a recorded sound has begun in which somebody speaks. */
   sound: boolean
-  /** Turns before the end of a clip that nothing opened. */
+  /** Turns before the end of a clip that nothing opened, and before the programme is announced. */
   before: Set<Turn>
 }
 
@@ -122,13 +122,42 @@ function* strayQuotes(list: readonly Turn[], clips: ClipPlan): Generator<Turn> {
   }
 }
 
+/** Turns at the start in which a programme is announced. */
+const announcedIn = 40
+
+/**
+ * Turns before the programme is announced: of whoever is heard between the host's words, a recording. No break may have
+ * come before.
+ *
+ * ```text
+ * > | ADA MOORE: This Sunday, the kettle.
+ * > | TOM REED: It sings.
+ *     ^^^^^^^^
+ * > | ANNOUNCER: From Sorrel, this is …
+ * ```
+ */
+function* teasers({reading}: TurnSetting, list: readonly Turn[]): Generator<Turn> {
+  const first = list.slice(0, announcedIn).findIndex(({voice}) => voice.role === 'announcer')
+  if (first < 0) return
+  let last = first
+  for (let order = first + 1; order < list.length && !isPresented(list[order]); order++)
+    if (list[order]?.voice.role === 'announcer') last = order
+  const pause = reading.cue.findIndex((cue) => cue?.detail === 'break')
+  if (pause >= 0 && pause < (list[last]?.at ?? 0)) return
+  yield* list.slice(0, last)
+}
+
+function isPresented(turn: Turn | undefined): boolean {
+  return turn?.voice.role === 'host' || turn?.voice.role === 'anchor' || turn?.voice.role === 'reporter'
+}
+
 function decideTurn(state: State, turn: Turn, order: number): void {
   const {setting, list, clips} = state
   const recorded = (clips.depth[turn.at] ?? 0) > 0
   turn.role = turn.bare ? (state.lead ?? 'reporter') : roleOf(turn, recorded)
   if (setting.habits.packages === true && hasSound(state, turn, order)) state.sound = true
   if (!isStaff(turn.role)) {
-    turn.quote = recorded || state.before.has(turn) || isQuoted(state, turn, order)
+    turn.quote = recorded || (state.before.has(turn) && !turn.voice.live) || isQuoted(state, turn, order)
     if (!turn.quote && turn.voice.name !== '') turn.voice.live = true
     return
   }

@@ -68,8 +68,9 @@ export const bbc = /* @__PURE__ */ defineDialect({
     'E-mail this to a friend{? {text}}',
     'Printable version',
     '[an error occurred while processing this directive]',
-    'BBC News',
-    'BBC NEWS',
+    // the head and the foot of the site of those years
+    '{BBC Home|Explore the BBC|BBC News|BBC NEWS|SEE ALSO|Have your say}',
+    'Launch console{?BBC NEWS CHANNEL}',
     'watch One-Minute World News',
     'Watch One-Minute World News'
   ]

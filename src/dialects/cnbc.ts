@@ -22,7 +22,8 @@ export const cnbc = /* @__PURE__ */ defineDialect({
     published: ['Published {weekday}, {month} {d}{?,} {yyyy}{?{? }{h}:{mm} {ampm} {zone}}'],
     aired: [
       'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}, {yyyy}{? {text}}',
-      'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}{? {text}}'
+      'WHEN: {?Today, }{?{weekday}, }{month} {d}{?{st|nd|rd|th}}{? {text}}',
+      'WHEN: TODAY, {weekday}, {month} {d}{?{ST|ND|RD|TH}}{? {text}}'
     ]
   },
   programme: ["WHERE: CNBC's {text}", 'WHERE: CNBC{text}'],
@@ -32,11 +33,17 @@ export const cnbc = /* @__PURE__ */ defineDialect({
       'Following is {text} transcript {text}',
       'Here is {text} transcript of {text}',
       'All references must be sourced to CNBC{?.com}.',
+      'Here is a link to the video of the interview on CNBC.com: {text}',
       "[{EDITOR'S NOTE|Editor's note|Editor's Note}: {text}]",
       'Excerpts from {text}'
     ]
   },
-  labels: {speaker: ['{voice}: {rest}', '{speaker}: {rest}']},
+  labels: {
+    // an agency's transcripts of 2009
+    host: ['{speaker}{? }reporting: {rest}'],
+    guest: ['{Mr.|Mrs.|Ms.|Dr.} {speaker}: {rest}'],
+    speaker: ['{voice}: {rest}', '{speaker}: {rest}']
+  },
   heading: ['{capitals} ON {capitals}'],
   boilerplate: ['×', 'About CNBC:', 'With CNBC in the U.S., {text}']
 })

@@ -14,10 +14,13 @@ export const mtp = defineDialect({
     aired: ['"{MM}.{dd}.{yy}."'],
     published: ['{month} {d}, {yyyy}, {h}:{mm} {ampm} {zone}{? / Updated {text}}']
   },
+  // where the colon is lost
+  labels: {speaker: ['{caller}']},
   programme: ['NBC News - {text}'],
   boilerplate: [
     'IE 11 is not supported. For an optimal experience visit our site on another browser.',
-    'Skip navigation'
+    'Skip navigation',
+    '[END]'
   ],
   hint: [
     '{text}Meet the Press{text}',

@@ -54,6 +54,8 @@ export function findCallers(text: string, names: Set<string>, callers: Set<strin
   }
   const lines = countNameLines(text)
   addTurns(lines.counts, callers)
+  // a label may have lost its colon
+  for (const name of lines.counts.keys()) if ((lines.labels.get(name) ?? 0) >= fewestLines) callers.add(name)
   const known = new Set([...names].map((name) => name.split(' ', 1)[0]?.toUpperCase()))
   for (const [name, count] of counts) {
     const full = lines.byFirst.get(name) ?? []
@@ -73,6 +75,8 @@ interface NameLines {
   byFirst: Map<string, string[]>
   /** Those with a title behind them. */
   titled: string[]
+  /** How often each stands on a line of its own with a colon. */
+  labels: Map<string, number>
 }
 
 /** Fewest lines of one name alone, and fewest names of which there are so many. */
@@ -80,11 +84,16 @@ const fewestLines = 2
 const fewestNames = 2
 
 function countNameLines(text: string): NameLines {
-  const lines: NameLines = {counts: new Map(), byFirst: new Map(), titled: []}
-  const {counts, byFirst, titled} = lines
+  const lines: NameLines = {counts: new Map(), byFirst: new Map(), titled: [], labels: new Map()}
+  const {counts, byFirst, titled, labels} = lines
   for (let at = 0; at >= 0 && at < text.length; at = nextLine(text, at)) {
     if (!isUpper(text.charCodeAt(at)) || !isUpper(text.charCodeAt(at + 1))) continue
     const line = text.slice(at, lineEnd(text, at)).trimEnd()
+    if (line.endsWith(':')) {
+      const label = line.slice(0, -1).trimEnd()
+      labels.set(label, (labels.get(label) ?? 0) + 1)
+      continue
+    }
     const dash = line.indexOf(titleDash)
     const name = dash < 0 ? line : line.slice(0, dash)
     if (!isNameLine(name)) continue
