@@ -171,6 +171,7 @@ function isCalled(words: string, name: string): boolean {
 const longestThanks = 60
 
 function thanks(text: string, from: number, to: number, name: string): boolean {
-  if (!text.startsWith('Thank', from) || to - from > longestThanks) return false
-  return name.split(' ').some((part) => part.length > 2 && text.slice(from, to).includes(part))
+  if (to - from > longestThanks) return false
+  const words = text.slice(from, to)
+  return words.includes('Thank') && name.split(' ').some((part) => part.length > 2 && words.includes(part))
 }

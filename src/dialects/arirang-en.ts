@@ -34,7 +34,8 @@ export const arirangEn = defineDialect({
     '{name} has {our top story|the details|the story|the latest|this report|the full story}.',
     '{name} has more{? {text}}.',
     '{name} starts us off{? {text}}.',
-    '{name} {reports|explains|sums up|begins our|joins us}{? {text}}.'
+    '{name} {reports|explains|sums up|begins our|joins us}{? {text}}.',
+    "{?First{?,} }{let's|Let's} {go live|go|go over|cross|cross live} to {?our }{name}{?, {text}}."
   ],
   signOff: [
     '{name}, {Arirang News|ARIRANG NEWS}{?, {place}}.',
