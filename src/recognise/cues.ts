@@ -2,6 +2,7 @@ import type {Dialect, Template} from '../dialect.js'
 import {compileTemplate} from '../templates/compile.js'
 import type {Pattern} from '../templates/pattern.js'
 import {Sieve} from '../templates/sieve.js'
+import {isHangul} from '../text/characters.js'
 import {sentencePattern, type SentencePattern} from '../templates/sentence.js'
 import {constructs, isOfAnyPage, type Construct} from './constructs.js'
 import {
@@ -166,8 +167,11 @@ function addCue(
   owner: number
 ): Cue | SentenceCue {
   const place = `${construct}${detail === '' ? '' : ` ${detail}`} of ${dialect.id}`
+  if (construct === 'handoff' || construct === 'signOff') {
+    const sentence = compileTemplate(withoutStop(template), place)
+    return sentenceCue(construct, {...sentence, template}, dialect, owner, place)
+  }
   const pattern = compileTemplate(template, place)
-  if (construct === 'handoff' || construct === 'signOff') return sentenceCue(construct, pattern, dialect, owner, place)
   const slotted = hasSlot(pattern.head)
   const cue: Cue = {
     construct,
@@ -198,6 +202,11 @@ function addCue(
     if (cue.inner && key !== 0) index.openers.add(key >>> 16 || key)
   }
   return cue
+}
+
+/** A Korean sentence ends with its verb, and copies lose the stop behind it. */
+function withoutStop(template: Template): Template {
+  return template.endsWith('.') && isHangul(template.charCodeAt(template.length - 2)) ? template.slice(0, -1) : template
 }
 
 function isVoice(construct: Construct): boolean {

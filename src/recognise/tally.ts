@@ -157,3 +157,30 @@ export function holderOf({captures, kept, text}: Scanner): string {
     if (captures[index] === captureIds.holder) return text.slice(captures[index + 1], captures[index + 2])
   return ''
 }
+
+/** A score below which a text has so few marks that the name of a broadcaster in it decides … */
+const weak = 4
+/** … between dialects whose scores are at least this share of the best, and what it adds, as a share of the best. */
+const [near, added] = [0.6, 0.5]
+
+/** How far from the start and from the end of a text a broadcaster's name is looked for, in UTF-16 units. */
+const nameReach = 200
+
+/**
+ * Where hardly a mark tells the dialect, prefer whose broadcaster the head or the foot of the text names.
+ *
+ * @returns Whether there is one.
+ */
+export function addNames({scores, broadcasters}: Tally, text: string): boolean {
+  const best = Math.max(...scores)
+  let found = false
+  if (best >= weak) return found
+  const edges = text.length <= 2 * nameReach ? text : `${text.slice(0, nameReach)}\n${text.slice(-nameReach)}`
+  for (const [dialect, name] of broadcasters.entries()) {
+    const score = scores[dialect] ?? 0
+    if (name === undefined || score < best * near || !edges.includes(name)) continue
+    scores[dialect] = score + best * added
+    found = true
+  }
+  return found
+}

@@ -7,7 +7,8 @@ import {lineFlags} from '../text/lines.js'
 import {lastSentence} from '../text/sentences.js'
 import {findTurn} from './inner-turns.js'
 import type {CueIndex} from './cues.js'
-import {leastEvidence, newTally, type Tally} from './tally.js'
+import {addNames, newTally, type Tally} from './tally.js'
+import {countVotes, type Vote} from './count-votes.js'
 import {voteCues, voteSentences} from './vote-cues.js'
 import {pairKey} from './keys.js'
 import {cuesFor} from './lookup.js'
@@ -29,20 +30,6 @@ const telling = 8
 const longestSignOff = 240
 /** Longest line that can be the sign-off of a network that is not known. */
 const longestFamilySignOff = 80
-/** Least score by which a text is read as anything but plain. */
-const leastScore = 1.5
-
-/** The outcome of a vote. */
-export interface Vote {
-  /** Number of the dialect, or −1 when no mark was found. */
-  winner: number
-  /** Number of the next one, or −1. */
-  runnerUp: number
-  /** By how much of its own score the winner leads, 0 to 1. */
-  margin: number
-  /** The winner's score, 0 when no mark was found. */
-  score: number
-}
 
 /**
  * Let the marks of a text vote for a dialect.
@@ -58,6 +45,9 @@ export function vote(scanner: Scanner, index: CueIndex, dialects: readonly Diale
       ? first
       : voteText({scanner, index, dialects, telling: false, rivals: rivalsOf(first.scores)})
   scanner.drop(0)
+  const counted = countVotes(outcome, dialects)
+  // a family is read where its members are not told apart
+  if (dialects[counted.winner]?.generic === true || !addNames(outcome, scanner.text)) return counted
   return countVotes(outcome, dialects)
 }
 
@@ -220,31 +210,4 @@ function withoutAddress(text: string, from: number, to: number): number {
   const square = lastCodeWithin(text, codes.leftSquareBracket, from, to)
   const open = Math.max(square, lastCodeWithin(text, codes.leftParenthesis, from, to))
   return open > from && codeWithin(text, codes.at, open, to) >= 0 ? trimEnd(text, from, open) : to
-}
-
-function countVotes({scores, evidence}: Tally, dialects: readonly Dialect[]): Vote {
-  let winner = -1
-  let runnerUp = -1
-  for (let dialect = 0; dialect < scores.length; dialect++) {
-    if ((evidence[dialect] ?? 0) < leastEvidence) continue
-    if (!beats(scores, dialects, dialect, winner)) {
-      if (beats(scores, dialects, dialect, runnerUp)) runnerUp = dialect
-      continue
-    }
-    runnerUp = winner
-    winner = dialect
-  }
-  const best = winner < 0 ? 0 : (scores[winner] ?? 0)
-  const next = runnerUp < 0 ? 0 : (scores[runnerUp] ?? 0)
-  return {winner, runnerUp, margin: best === 0 ? 0 : (best - next) / best, score: best}
-}
-
-/** Templates that all members of a family share give each the family's score: then the family is meant. */
-function beats(scores: readonly number[], dialects: readonly Dialect[], dialect: number, other: number): boolean {
-  const score = scores[dialect] ?? 0
-  if (score < leastScore / 10) return false
-  if (other < 0) return true
-  const against = scores[other] ?? 0
-  if (Math.abs(score - against) < 1e-9) return dialects[dialect]?.generic === true && dialects[other]?.generic !== true
-  return score > against
 }

@@ -26,7 +26,7 @@ export const lineFlags = {
   /** It is a run of printed line breaks. */
   printedBreak: 2,
   /** Several blank lines stand before it. */
-  wideGap: 16
+  wideGap: 64
 } as const
 
 /** Cut a text into lines in one pass. */

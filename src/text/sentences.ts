@@ -1,5 +1,6 @@
 import {isBlank, isDigit, isHangul, isLower, isUpper, isWord, fold} from './characters.js'
 import {codes} from './codes.js'
+import {lastIndexWithin} from './search.js'
 
 /**
  * Start of the last sentence of `[from, to)`.
@@ -13,7 +14,14 @@ export function lastSentence(text: string, from: number, to: number): number {
     const next = sentenceEnd(text, at, to)
     if (next > 0 && next < to) start = next
   }
-  return start
+  return start > from ? start : lastVerb(text, from, to)
+}
+
+/** Where the last words behind a verb begin in a Korean line whose stops are lost, the last one too; else `from`. */
+function lastVerb(text: string, from: number, to: number): number {
+  if (to === from || isStop(text.charCodeAt(to - 1))) return from
+  const verb = lastIndexWithin(text, '니다 ', from, to - 1)
+  return verb > from ? verb + 3 : from
 }
 
 /** Starts of all sentences of `[from, to)`, the first being `from`. */
@@ -23,6 +31,8 @@ export function sentenceStarts(text: string, from: number, to: number): number[]
     const next = sentenceEnd(text, at, to)
     if (next > 0 && next < to) starts.push(next)
   }
+  const last = starts.length > 1 ? from : lastVerb(text, from, to)
+  if (last > from) starts.push(last)
   return starts
 }
 
