@@ -18,6 +18,8 @@ const lost: Record<string, string> = {
     'names without a colon prove each other where full ones, titled ones and first ones stand side by side, and a text is tried with all of one form',
   'mbc-regional-ko/doubled-page':
     'a copy of the broadcast is known by its whole lines, and a text is printed with labels on lines of their own',
+  'pbs/subtitle-list':
+    'a sentence over several items of a list is printed on one line, and a list only where most lines are items',
   'ytn-en/talk-hail': 'which of two names a title between them belongs to is said by a comma that either order has'
 }
 

@@ -1,5 +1,6 @@
 import {roleOfTitle} from '../languages/roles.js'
 import type {Cue} from '../recognise/cues.js'
+import {isSpace} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {trimEnd} from '../text/search.js'
 import {isDateSlot, timestampOf, trimMarks} from './literals.js'
@@ -24,13 +25,29 @@ export function addTimestamp(assembly: Assembly, cue: Cue): void {
   const category = spans.find((span) => span.name === 'category')
   const late = programme !== undefined && spans.indexOf(programme) > date ? programme : undefined
   if (programme !== undefined && late === undefined) builder.literal('programme', programme.to)
-  if (writer >= 0 && writer < date) addWriter(assembly, spans.slice(writer, Math.max(writer + 1, date - 1)))
+  if (writer >= 0 && writer < date) addWriter(assembly, spans.slice(writer, writerEnd(assembly, spans, writer, date)))
+  skipBars(assembly)
   const signer = writer > date ? spans[writer] : undefined
   builder.leaf(timestampOf(assembly, cue), late?.from ?? signer?.from ?? category?.from ?? entryTo(assembly))
   if (late !== undefined) builder.literal('programme', entryTo(assembly))
   else if (signer !== undefined) addWriter(assembly, [signer])
   else if (category !== undefined) builder.literal('boilerplate', entryTo(assembly))
   builder.skip(entryTo(assembly))
+}
+
+/** A bar parts the writer from the date and belongs to neither. */
+function skipBars({text, builder}: Assembly): void {
+  let at = builder.cursor
+  while (isSpace(text.charCodeAt(at)) || text.charAt(at) === '|') at++
+  builder.skip(at)
+}
+
+/** Where the writer's spans end: before the word for the date, where the last of them is no title. */
+function writerEnd(assembly: Assembly, spans: readonly Span[], writer: number, date: number): number {
+  const last = spans[date - 1]
+  const titled =
+    last?.name === 'words' && roleOfTitle(trimMarks(wordsOf(assembly, last)), assembly.language) !== undefined
+  return Math.max(writer + 1, titled ? date : date - 1)
 }
 
 /** The name of a programme, and the reporter's behind it, with a space or without. */

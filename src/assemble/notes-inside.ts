@@ -2,7 +2,7 @@ import {cuesFor} from '../recognise/lookup.js'
 import {deliveryOf} from '../recognise/notes.js'
 import {fold} from '../text/characters.js'
 import {codes} from '../text/codes.js'
-import {codeWithin} from '../text/search.js'
+import {codeWithin, trimEnd} from '../text/search.js'
 import type {Draft} from './builder.js'
 import {secondsOf} from './literals.js'
 import {spansFrom} from './read.js'
@@ -18,11 +18,19 @@ const longestNote = 60
  * > | The heron (ph) is back. (LAUGHTER) He is.
  *               ^^^^          ^^^^^^^^^^
  * ```
+ *
+ * On a page that a copy made a list of, its signs part the lines of a sentence and belong to none.
  */
 export function addWords(assembly: Assembly, type: 'text' | 'speech', to: number): void {
   const {text, builder} = assembly
-  for (let at = builder.cursor; at < to && assembly.index.turns; at++) {
+  const {listed} = assembly.scanner.lines
+  const looks = assembly.index.turns || listed
+  for (let at = builder.cursor; at < to && looks; at++) {
     const code = fold(text.charCodeAt(at))
+    if (listed && code === codes.bullet) {
+      builder.literal(type, trimEnd(text, builder.cursor, at))
+      builder.skip(at + 1)
+    }
     if (code !== codes.leftParenthesis && code !== codes.leftSquareBracket) continue
     const close = code === codes.leftParenthesis ? codes.rightParenthesis : codes.rightSquareBracket
     const end = codeWithin(text, close, at, Math.min(to, at + longestNote)) + 1

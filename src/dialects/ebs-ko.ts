@@ -12,7 +12,7 @@ export const ebsKo = defineDialect({
   hosts: ['news.ebs.co.kr', 'ebs.co.kr'],
   extends: koBroadcast,
   programme: ['[EBS 뉴스{text}]'],
-  timestamp: {published: ['{name} 기자 | {yyyy}. {MM}. {dd}']},
+  timestamp: {published: ['{?{name} 기자 | }{yyyy}. {MM}. {dd}']},
   quote: ['인터뷰: {name} / {title}\n"{speech}"', '인터뷰: {who}\n"{speech}"'],
   direction: {recorded: ['[VCR]']},
   signOff: ['EBS{뉴스| 뉴스} {name}입니다.'],

@@ -18,6 +18,7 @@ export const sbsRadioKo = defineDialect({
   notice: {
     disclaimer: [
       '{?* }인터뷰 자료의 저작권은 SBS{text}에 있습니다.{? {text}}',
+      '인터뷰를 인용보도할 때는 프로그램명 {text}을 정확히 밝혀주시기 바랍니다. 저작권은 SBS에 있습니다.',
       '전문 게재나 인터뷰 인용 보도 시,',
       '아래와 같이 채널명과 정확한 프로그램명을 밝혀주시기 바랍니다.'
     ]

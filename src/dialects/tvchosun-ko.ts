@@ -13,7 +13,7 @@ export const tvchosunKo = defineDialect({
   extends: koBroadcast,
   labels: {reporter: ['[리포트]']},
   timestamp: {
-    published: ['{name} 기자 | {yyyy}.{MM}.{dd} {HH}:{mm}', '등록 {yyyy}.{MM}.{dd} {HH}:{mm}{? {rest}}'],
+    published: ['{name} {기자|특파원} | {yyyy}.{MM}.{dd} {HH}:{mm}', '등록 {yyyy}.{MM}.{dd} {HH}:{mm}{? {rest}}'],
     updated: ['{?| }수정 {yyyy}.{MM}.{dd} {HH}:{mm}']
   },
   quote: ['{head}{? ({note})}\n"{speech}"', '{via} {中|중}{?\n}"{speech}"'],
@@ -34,6 +34,8 @@ export const tvchosunKo = defineDialect({
   },
   boilerplate: [
     '{TV조선|TV CHOSUN}',
+    // the buttons above and below the date
+    '{?• }{페이스북|트위터|이메일보내기|URL복사|전체|정치|경제|사회|국제|문화·스포츠|날씨}',
     '위로',
     '제보하기',
     '이시각 주요뉴스',

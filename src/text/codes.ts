@@ -32,6 +32,7 @@ export const enum codes {
   rightCurlyBrace = 125,
   noBreakSpace = 0xa0,
   middleDot = 0xb7,
+  bullet = 0x2022,
   ellipsis = 0x2026,
   ideographicSpace = 0x3000,
   hangulFirst = 0xac00,

@@ -1,6 +1,6 @@
 import {isBlank, isLineEnd} from './characters.js'
 import {codes} from './codes.js'
-import {codeWithin, trimEnd} from './search.js'
+import {codeWithin, skipBlanks, trimEnd} from './search.js'
 
 /**
  * The lines of a text, flat: `from` and `to` without the white space around, blank lines left out.
@@ -17,6 +17,8 @@ export interface Lines {
   to: number[]
   /** {@link lineFlags} of each entry. */
   flags: number[]
+  /** Whether the signs of a list before most lines are skipped. */
+  listed: boolean
 }
 
 /** What is known of an entry of {@link Lines}. */
@@ -29,9 +31,30 @@ export const lineFlags = {
   wideGap: 64
 } as const
 
+/** Fewest lines of a text that a copy can have made a list. */
+const fewestItems = 8
+
 /** Cut a text into lines in one pass. */
 export function readLines(text: string): Lines {
-  const lines: Lines = {starts: [0], from: [], to: [], flags: []}
+  const lines = cutLines(text)
+  const items = lines.from.filter((from) => text.charCodeAt(from) === codes.bullet).length
+  // where most lines are items of a list, a copy made them so, and the signs say nothing
+  lines.listed = items >= fewestItems && items * 2 > lines.from.length
+  if (lines.listed) skipBullets(lines, text)
+  return lines
+}
+
+function skipBullets({from, to}: Lines, text: string): void {
+  for (let line = 0; line < from.length; line++) {
+    const start = from[line] ?? 0
+    if (text.charCodeAt(start) !== codes.bullet) continue
+    const words = skipBlanks(text, start + 1, to[line] ?? 0)
+    if (words < (to[line] ?? 0)) from[line] = words
+  }
+}
+
+function cutLines(text: string): Lines {
+  const lines: Lines = {starts: [0], from: [], to: [], flags: [], listed: false}
   let from = 0
   let blank = 0
   for (let at = 0; at <= text.length; at++) {
