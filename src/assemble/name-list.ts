@@ -3,8 +3,10 @@ import {codes} from '../text/codes.js'
 import {hangulEnd, isPersonName} from '../text/names.js'
 import {codeWithin, lastCodeWithin, lastWord, trimEnd, trimStart, wordEnd} from '../text/search.js'
 import {isAddress} from '../templates/label-words.js'
+import type {Language} from '../languages/language.js'
 import type {Assembly} from './state.js'
 import {isParty} from './turn-parts.js'
+import {capitalsEnd, isInCapitals, isParting} from './list-marks.js'
 import {latinName} from './who.js'
 
 /**
@@ -124,7 +126,8 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
     builder.literal('affiliation', to)
     return
   }
-  const end = isHouseName(assembly, from, to) ? -1 : nameEnd(text, from, roleStart(assembly, from, to))
+  const end =
+    isHouseName(assembly, from, to) || isTitleInCapitals(assembly, from, to) ? -1 : entryName(assembly, from, to)
   if (end < 0) {
     const named = builder.top.children[builder.top.children.length - 1]?.type
     builder.literal(named === 'name' || named === 'title' ? 'title' : 'text', to)
@@ -132,12 +135,25 @@ function readTitled(assembly: Assembly, from: number, to: number): void {
   }
   builder.literal('name', end)
   let next = trimStart(text, end, to)
-  if (builder.top.type !== 'credit' && text.charCodeAt(next) === codes.slash) next = trimStart(text, next + 1, to)
+  if (builder.top.type !== 'credit' && isParting(text, next)) next = trimStart(text, next + 1, to)
   if (next >= to) return
   builder.skip(next)
   if (builder.top.type !== 'credit') readTitle(assembly, next, to)
   else if (isBareName(assembly, next, to)) readTitled(assembly, next, to)
   else readHouse(assembly, next, to)
+}
+
+/** End of the name of an entry: of its words in capitals where others follow, or −1. */
+function entryName({text, language}: Assembly, from: number, to: number): number {
+  const end = capitalsEnd(text, from, to)
+  return end > from && end < to ? end : nameEnd(text, from, roleStart(text, language, from, to))
+}
+
+/** Behind names in capitals other words say what somebody is. */
+function isTitleInCapitals({text, builder}: Assembly, from: number, to: number): boolean {
+  const names = builder.top.children.filter((child) => child.type === 'name')
+  const name = names[names.length - 1]?.value ?? ''
+  return isInCapitals(name) && capitalsEnd(text, from, to) === from
 }
 
 /** Where somebody works is no name: `Ada Moore, Halden University`. */
@@ -198,7 +214,7 @@ function readTitleBefore({text, builder, language}: Assembly, from: number, to: 
 }
 
 /** End of the words before a word for the part behind the name: `Seo Da-on Anchor`. */
-function roleStart({text, language}: Assembly, from: number, to: number): number {
+function roleStart(text: string, language: Language, from: number, to: number): number {
   const space = lastCodeWithin(text, codes.space, from, to)
   if (space <= from || isHangul(text.charCodeAt(from))) return to
   return Object.hasOwn(language.roles, text.slice(space + 1, to).toLowerCase()) ? space : to

@@ -136,15 +136,36 @@ const announcedIn = 40
  * > | ANNOUNCER: From Sorrel, this is …
  * ```
  */
-function* teasers({reading}: TurnSetting, list: readonly Turn[]): Generator<Turn> {
-  const first = list.slice(0, announcedIn).findIndex(({voice}) => voice.role === 'announcer')
-  if (first < 0) return
-  let last = first
-  for (let order = first + 1; order < list.length && !isPresented(list[order]); order++)
-    if (list[order]?.voice.role === 'announcer') last = order
+function* teasers(setting: TurnSetting, list: readonly Turn[]): Generator<Turn> {
+  const {reading} = setting
+  const last = announcedAt(setting, list)
   const pause = reading.cue.findIndex((cue) => cue?.detail === 'break')
-  if (pause >= 0 && pause < (list[last]?.at ?? 0)) return
+  if (last < 0 || (pause >= 0 && pause < (list[last]?.at ?? 0))) return
   yield* list.slice(0, last)
+}
+
+/** Most turns between two of the announcer. */
+const mostBetween = 3
+
+/** Words with which a programme is opened behind its teasers. */
+const openings = ['good morning and welcome to', 'good evening and welcome to', 'good day and welcome to']
+
+/** The last turn of the announcer before a host's, or a host's own behind others that welcomes to the programme; or −1. */
+function announcedAt(setting: TurnSetting, list: readonly Turn[]): number {
+  const count = Math.min(list.length, announcedIn)
+  const first = list.slice(0, count).findIndex(({voice}) => voice.role === 'announcer')
+  if (first < 0)
+    return list.findIndex(
+      (turn, order) => order > 1 && order < count && isPresented(turn) && opens(wordsOf(setting, list, order))
+    )
+  let last = first
+  for (let order = first + 1; order <= last + mostBetween && !isPresented(list[order]); order++)
+    if (list[order]?.voice.role === 'announcer') last = order
+  return last
+}
+
+function opens(words: string): boolean {
+  return openings.some((opening) => words.includes(opening))
 }
 
 function isPresented(turn: Turn | undefined): boolean {

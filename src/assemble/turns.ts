@@ -145,13 +145,16 @@ function voiceOf(voices: Map<string, Voice[]>, name: string, at: number): Voice 
   return made
 }
 
-/** A surname that is nearly one of the others is a slip of it. */
+/** A host's first name is the host, where one has it; a surname that is nearly one of the others is a slip of it. */
 function joinBare(turns: Turns, voices: Map<string, Voice[]>): void {
   const full = [...voices.values()].flat().filter((voice) => voice.name.includes(' '))
   if (full.length > mostVoices) return
   for (const turn of turns.values()) {
     const {voice} = turn
-    if (voice.name === '' || voice.name.includes(' ') || voice.count > mostSlips) continue
+    if (voice.name === '' || voice.name.includes(' ')) continue
+    const called = full.filter((other) => other.name.startsWith(`${voice.name} `))
+    if (called.length === 1 && called[0] !== undefined) turn.voice = called[0]
+    if (called.length > 0 || voice.count > mostSlips) continue
     const meant = full.filter((other) => isSlip(other.surname, voice.surname))
     if (meant.length === 1 && meant[0] !== undefined) turn.voice = meant[0]
   }

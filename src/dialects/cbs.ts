@@ -29,6 +29,11 @@ export const cbs = defineDialect({
   },
   boilerplate: [
     'In:',
+    // the agency's head of 2006
+    'PLEASE CREDIT ANY QUOTES OR EXCERPTS FROM {text}',
+    'FACE THE NATION - CBS NEWS {text}',
+    "BURRELLE'S INFORMATION SERVICES {text}",
+    'CBS News',
     'You can watch the full show {text}',
     'Watch CBS News',
     'Click here to browse {text}',

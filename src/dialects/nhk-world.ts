@@ -9,9 +9,13 @@ export const nhkWorld = /* @__PURE__ */ defineDialect({
   timeZone: 'Asia/Tokyo',
   hosts: ['nhk.or.jp'],
   habits: {lead: 'anchor'},
-  timestamp: {aired: ['at {HH}:{mm} (JST), {month} {d}{?, {yyyy}}{? ({text})}']},
+  timestamp: {
+    // above learners' copies
+    published: ['{yyyy}年{M}月{d}日{?{text}}'],
+    aired: ['at {HH}:{mm} (JST), {month} {d}{?, {yyyy}}{? ({text})}']
+  },
   quote: ['{delivery}: {speech}'],
-  handoff: ["NHK World's {name} {has|reports|explains} {text}."],
+  handoff: ["NHK World's {name} {has|reports|explains}{? {text}}."],
   signOff: ['{name}, NHK World{?, {place}}.'],
   boilerplate: ['{http|https}://{programme}/{yyyy}{MM}{dd}{text}.mp3{? {text}}']
 })

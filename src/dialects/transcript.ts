@@ -1,7 +1,7 @@
 import {defineDialect} from '../dialect.js'
 
 const sounds =
-  '{LAUGHTER|LAUGH|LAUGHING|LAUGHTER AND APPLAUSE|APPLAUSE|CHEERING|CHEERS|CHEERING AND APPLAUSE|APPLAUSE AND CHEERING|BOOING|BOOS|AUDIENCE BOOING|AUDIENCE REACTION|Laughter|Applause|Cheering|CHEERS AND APPLAUSE|AUDIENCE LAUGHING|audience laughing|LAUGHTER, BOOING|CHILDREN CHEERING|CHANTING|laughter|laughs|laughing|chuckles|applause|cheering|cheers|cheers and applause|booing|Laughs|Laughing}'
+  '{LAUGHTER|LAUGH|LAUGHING|LAUGHTER AND APPLAUSE|APPLAUSE|CHEERING|CHEERS|CHEERING AND APPLAUSE|APPLAUSE AND CHEERING|BOOING|BOOS|AUDIENCE BOOING|AUDIENCE REACTION|Laughter|Laugh|Applause|Cheering|CHEERS AND APPLAUSE|AUDIENCE LAUGHING|audience laughing|LAUGHTER, BOOING|CHILDREN CHEERING|CHANTING|laughter|laughs|laughing|chuckles|applause|cheering|cheers|cheers and applause|booing|Laughs|Laughing}'
 const overlaps = '{CROSSTALK|CROSS TALK|CROSS-TALK|OVERTALK|Crosstalk|crosstalk|cross talk|INTERPOSING VOICES}'
 const breaks =
   '{COMMERCIAL BREAK|COMMERCIAL|BREAK|NEWS BREAK|MOVIE BREAK|COMMERCIAL NOT TRANSCRIBED|Commercial break|Break|break|Announcements|ANNOUNCEMENTS}'
@@ -72,7 +72,7 @@ export const transcript = defineDialect({
     ]
   },
   direction: {
-    break: [`(${breaks})`, `[${breaks}]`, `***{? }${breaks}{? }***`],
+    break: [`(${breaks})`, `[${breaks}]`, `***{? }${breaks}{? }***`, '[{text} Sponsor Ad]'],
     omitted: [`(${omitted})`],
     audience: [`(${sounds}{?.})`, `[${sounds}]`],
     overlap: [`(${overlaps}{?.})`, `[${overlaps}]`, `***{? }${overlaps}{? }***`],

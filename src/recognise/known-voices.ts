@@ -92,8 +92,11 @@ function addFullNames(voices: KnownVoices, labels: Map<string, number>, common: 
     const last = words[words.length - 1] ?? label
     if (words.length < 2 || common.includes(words[0] ?? label)) continue
     const initials = words.map((word) => word.charAt(0)).join('')
-    if (count < 2 && !labels.has(last) && !voices.initials.has(initials)) continue
+    const first = words[0] ?? label
+    const called = (labels.get(first) ?? 0) > 1
+    if (count < 2 && !called && !labels.has(last) && !voices.initials.has(initials)) continue
     voices.voice.add(label)
+    if (called) voices.voice.add(first)
     turns += count
     if (labels.has(last)) voices.voice.add(last)
   }

@@ -31,14 +31,17 @@ export interface MixedNames {
 /** No names. */
 export const noMixedNames: MixedNames = {names: new Set(), alone: false}
 
+/** Turns under a first name that prove the full one: a host's, where a page is the host's own. */
+const fewestCalls = 2
+
 /** How many labels with a line for themselves outweigh one in mid-line. */
 const outweighs = 2
 
 /**
  * Find the names as one writes them that a text proves to be labels: small letters in a name prove nothing.
  *
- * A full name counts that opens two turns, that has a surname for a label elsewhere, or that stands alone on its line
- * as others do; a word alone where it is part of such a name, or where two and more of its kind open turns again and
+ * A full name counts that opens two turns, that has a surname, or several times a first name, for a label elsewhere, or
+ * that stands alone on its line as others do; a word alone where it is part of such a name, or where two and more of its kind open turns again and
  * again, or stand alone on their lines.
  *
  * ```text
@@ -89,10 +92,12 @@ function prove(counts: ReadonlyMap<string, number>, lines: ReadonlyMap<string, n
     const space = name.lastIndexOf(' ')
     if (space < 0) continue
     const surname = name.slice(space + 1)
-    if (count < 2 && !alone.has(name) && !counts.has(surname)) continue
+    const first = name.slice(0, name.indexOf(' '))
+    const called = (counts.get(first) ?? 0) >= fewestCalls
+    if (count < 2 && !alone.has(name) && !counts.has(surname) && !called) continue
     names.add(name)
     if (counts.has(surname)) names.add(surname)
-    if (counts.has(name.slice(0, name.indexOf(' ')))) names.add(name.slice(0, name.indexOf(' ')))
+    if (counts.has(first)) names.add(first)
   }
   const single = [...counts].filter(([name, count]) => !name.includes(' ') && count >= fewestTurns)
   if (single.length >= fewestNames) for (const [name] of single) names.add(name)
