@@ -122,8 +122,9 @@ function* strayQuotes(list: readonly Turn[], clips: ClipPlan): Generator<Turn> {
   }
 }
 
-/** Turns at the start in which a programme is announced. */
+/** Turns at the start in which a programme is announced, and in which a host opens it without an announcer. */
 const announcedIn = 40
+const openedIn = 20
 
 /**
  * Turns before the programme is announced: of whoever is heard between the host's words, a recording. No break may have
@@ -152,11 +153,10 @@ const openings = ['good morning and welcome to', 'good evening and welcome to', 
 
 /** The last turn of the announcer before a host's, or a host's own behind others that welcomes to the programme; or −1. */
 function announcedAt(setting: TurnSetting, list: readonly Turn[]): number {
-  const count = Math.min(list.length, announcedIn)
-  const first = list.slice(0, count).findIndex(({voice}) => voice.role === 'announcer')
+  const first = list.slice(0, announcedIn).findIndex(({voice}) => voice.role === 'announcer')
   if (first < 0)
     return list.findIndex(
-      (turn, order) => order > 1 && order < count && isPresented(turn) && opens(wordsOf(setting, list, order))
+      (turn, order) => order > 1 && order < openedIn && isPresented(turn) && opens(wordsOf(setting, list, order))
     )
   let last = first
   for (let order = first + 1; order <= last + mostBetween && !isPresented(list[order]); order++)

@@ -1,5 +1,5 @@
 import {isLower, isUpper} from '../text/characters.js'
-import type {Pattern, Piece} from '../templates/pattern.js'
+import type {LiteralPiece, Pattern, Piece} from '../templates/pattern.js'
 import type {Construct} from './constructs.js'
 
 /**
@@ -31,6 +31,8 @@ function isAnyShape(construct: Construct, pattern: Pattern): boolean {
   // `({text})`
   if (construct === 'direction') return head.spellings[0] === '('
   if (construct !== 'label') return false
+  // a dash begins the items of any list
+  if (head.next.name === 'rest' && head.spellings[0] === '- ') return true
   return head.spellings[0] === '[' || head.spellings[0] === '< ' || template.endsWith('} {rest}')
 }
 
@@ -61,8 +63,16 @@ function isShape(construct: Construct, {head}: Pattern): boolean {
   if (construct === 'quote' || construct === 'hint') return isTitle(head)
   if (construct !== 'label') return false
   if (head.kind === 'slot') return shapes.includes(head.name)
-  if (head.kind !== 'literal' || !head.spellings.every(isPlainWord)) return false
+  if (head.kind !== 'literal') return false
+  if (isAddressed(head)) return true
+  if (!head.spellings.every(isPlainWord)) return false
   return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
+}
+
+/** `{Mr.|Ms.} {speaker}: …`, as many transcripts have it. */
+function isAddressed({spellings, next}: LiteralPiece): boolean {
+  const name = next?.kind === 'literal' && next.spellings[0] === ' ' ? next.next : next
+  return name?.kind === 'slot' && shapes.includes(name.name) && spellings[0]?.trimEnd().endsWith('.') === true
 }
 
 /** `({title}): …`, which stands behind any name in a transcript. */
