@@ -82,6 +82,7 @@ export function assemble(scanner: Scanner, setting: Setting): Assembled {
     headline: undefined,
     printed: undefined,
     opening: undefined,
+    above: undefined,
     copied: undefined,
     outside: [],
     dated: undefined,

@@ -6,7 +6,7 @@ import {isAddress} from '../templates/label-words.js'
 import type {Language} from '../languages/language.js'
 import type {Assembly} from './state.js'
 import {isParty} from './turn-parts.js'
-import {capitalsEnd, isInCapitals, isParting} from './list-marks.js'
+import {capitalsEnd, isInCapitals, isParting, lastName} from './list-marks.js'
 import {latinName} from './who.js'
 
 /**
@@ -151,9 +151,7 @@ function entryName({text, language}: Assembly, from: number, to: number): number
 
 /** Behind names in capitals other words say what somebody is. */
 function isTitleInCapitals({text, builder}: Assembly, from: number, to: number): boolean {
-  const names = builder.top.children.filter((child) => child.type === 'name')
-  const name = names[names.length - 1]?.value ?? ''
-  return isInCapitals(name) && capitalsEnd(text, from, to) === from
+  return isInCapitals(lastName(builder.top.children)) && capitalsEnd(text, from, to) === from
 }
 
 /** Where somebody works is no name: `Ada Moore, Halden University`. */

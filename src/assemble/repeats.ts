@@ -45,7 +45,22 @@ function isCopied(assembly: Assembly): boolean {
   const from = entryFrom(assembly)
   if (from <= opening.from || opening.to === opening.from) return false
   if (!text.startsWith(text.slice(opening.from, opening.to), from)) return false
-  assembly.copied = linesBefore(assembly)
+  assembly.above ??= linesBefore(assembly)
+  if (!goesOnFor(assembly, assembly.above)) return false
+  assembly.copied = assembly.above
+  return true
+}
+
+/** Lines that must come again for a copy of the broadcast, where it has so many: a recording may be played twice. */
+const fewestCopied = 6
+
+function goesOnFor(assembly: Assembly, above: Set<string>): boolean {
+  let lines = 0
+  for (let at = assembly.at; at < assembly.reading.from.length && lines < fewestCopied; at++) {
+    if (!beginsLine(assembly, at)) continue
+    if (!above.has(lineOf(assembly, at))) return false
+    lines++
+  }
   return true
 }
 
@@ -82,7 +97,7 @@ function lineEnd(text: string, reading: Reading, at: number): number {
 function isBelowHeadline(assembly: Assembly): boolean {
   if (assembly.habits.repeated !== true) return false
   if (assembly.printed !== undefined) return true
-  if (assembly.headline === undefined) return false
+  if (assembly.headline === undefined || !beginsLine(assembly, assembly.at)) return false
   const line = lineOf(assembly, assembly.at)
   const again = line === assembly.headline || isUntagged(line, assembly.headline)
   if (again) assembly.printed = linesBefore(assembly)
@@ -104,9 +119,13 @@ function lineOf(assembly: Assembly, at: number): string {
   return text.slice(from, to)
 }
 
+/** Most entries of a line that are taken together. */
+const mostEntries = 64
+
 /** The last entry of the line that an entry stands on. */
 export function lastOfLine(assembly: Assembly, at: number): number {
-  while (at + 1 < assembly.reading.from.length && !beginsLine(assembly, at + 1)) at++
+  const most = Math.min(assembly.reading.from.length - 1, at + mostEntries)
+  while (at < most && !beginsLine(assembly, at + 1)) at++
   return at
 }
 

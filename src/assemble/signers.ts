@@ -47,7 +47,7 @@ export function nameIntroduced(setting: TurnSetting, list: readonly Turn[]): voi
     if (voice.housed) voice.role ??= 'reporter'
     if (voice.titled || voice.role !== undefined || !voice.name.includes(' ') || voice.first !== at) continue
     const before = wordsBefore(setting, list, order)
-    if (isCalled(before, voice.name, setting.house?.toLowerCase())) voice.role = 'reporter'
+    if (isCalled(setting, before, voice.name)) voice.role = 'reporter'
   }
 }
 
@@ -56,16 +56,19 @@ const longestPost = 50
 
 /**
  * Whether a sentence calls somebody one of the staff. One that welcomes somebody must name the house, for a reporter from
- * elsewhere is a guest.
+ * elsewhere is a guest, and so is one who was a reporter once.
  */
-function isCalled(words: string, name: string, house: string | undefined): boolean {
+function isCalled(setting: TurnSetting, words: string, name: string): boolean {
+  const house = setting.house?.toLowerCase()
   if (house !== undefined && words.includes(`${house}'s ${name}`)) return true
   for (const calling of callings) {
     const at = words.lastIndexOf(`${calling}${name}`)
     if (at < 0) continue
     const sentence = words.slice(words.lastIndexOf('. ', at) + 1, sentenceEnd(words, at))
-    const post = words.slice(Math.max(0, at - longestPost), at)
-    if (house !== undefined && post.slice(post.lastIndexOf('. ') + 1).includes(`${house} `)) return true
+    const before = words.slice(Math.max(0, at - longestPost), at)
+    const post = before.slice(before.lastIndexOf('. ') + 1)
+    if (setting.language.former.some((word) => post.includes(`${word} `))) continue
+    if (house !== undefined && post.includes(`${house} `)) return true
     if (!welcomes.some((phrase) => sentence.includes(phrase))) return true
   }
   return false

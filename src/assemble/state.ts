@@ -55,7 +55,9 @@ export interface Assembly {
   printed: Set<string> | undefined
   /** Where the beginning of the broadcast stands that tells a copy of it, once it is asked for; empty without one. */
   opening: {from: number; to: number} | undefined
-  /** The lines above, while the page prints them again. */
+  /** The lines above the first place at which a copy might begin. */
+  above: Set<string> | undefined
+  /** The same, while the page prints them again. */
   copied: Set<string> | undefined
   /** The date that the headline tells. */
   dated: string | undefined

@@ -149,15 +149,25 @@ function voiceOf(voices: Map<string, Voice[]>, name: string, at: number): Voice 
 function joinBare(turns: Turns, voices: Map<string, Voice[]>): void {
   const full = [...voices.values()].flat().filter((voice) => voice.name.includes(' '))
   if (full.length > mostVoices) return
+  const joined = new Map<Voice, Voice | undefined>()
   for (const turn of turns.values()) {
     const {voice} = turn
     if (voice.name === '' || voice.name.includes(' ')) continue
-    const called = full.filter((other) => other.name.startsWith(`${voice.name} `))
-    if (called.length === 1 && called[0] !== undefined) turn.voice = called[0]
-    if (called.length > 0 || voice.count > mostSlips) continue
-    const meant = full.filter((other) => isSlip(other.surname, voice.surname))
-    if (meant.length === 1 && meant[0] !== undefined) turn.voice = meant[0]
+    if (!joined.has(voice)) joined.set(voice, meantBy(voice, full))
+    turn.voice = joined.get(voice) ?? voice
   }
+}
+
+/**
+ * The one voice with a full name that a single word means, where there is one. A first name is a caller's unless whoever
+ * has it is named in full once and so ever after.
+ */
+function meantBy(voice: Voice, full: readonly Voice[]): Voice | undefined {
+  const called = full.filter((other) => other.name.startsWith(`${voice.name} `))
+  if (called.length > 0) return called.length === 1 && called[0]?.count === 1 && voice.count > 1 ? called[0] : undefined
+  if (voice.count > mostSlips) return undefined
+  const meant = full.filter((other) => isSlip(other.surname, voice.surname))
+  return meant.length === 1 ? meant[0] : undefined
 }
 
 /** Most labels that a slip of the pen stands in, and most voices among which slips are looked for. */

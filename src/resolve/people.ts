@@ -90,12 +90,33 @@ function joinParts(spellings: readonly Spelling[], setting: PeopleSetting): void
       if (whole.words.length <= part.words.length) continue
       const {likeness} = compareRead(part.name, whole.name)
       if (likeness !== 'part' && likeness !== 'initials') continue
+      if (isCaller(part, whole, spellings)) continue
       if (shareStory(part, whole) && !contradict(part, whole)) wholes.add(rootOf(whole))
     }
     const only = onlyOf(wholes)
     if (only !== undefined) join(only, part)
     else if (wholes.size > 1) part.mentions.forEach(setting.ambiguous)
   }
+}
+
+/**
+ * Where labels in capitals call somebody by the surname, a first name is somebody else's: a caller's.
+ *
+ * ```text
+ * > | JIM TALLOW: It strikes.   …   TALLOW: He may be right.   …   JIM: I have a sundial.
+ *                                                                  ^^^
+ * ```
+ */
+function isCaller(part: Spelling, whole: Spelling, spellings: readonly Spelling[]): boolean {
+  const {words} = whole
+  if (words !== words.toUpperCase() || words === words.toLowerCase()) return false
+  if (!words.startsWith(`${part.words} `) || !part.mentions.every(isLabel)) return false
+  const surname = words.slice(words.lastIndexOf(' ') + 1)
+  return near(spellings, part).some((other) => other.words === surname && other.mentions.every(isLabel))
+}
+
+function isLabel({staff, cast}: Mention): boolean {
+  return staff && !cast
 }
 
 /** Most labels that a slip of the pen stands in. */
@@ -120,7 +141,7 @@ function joinSlips(spellings: readonly Spelling[]): void {
 }
 
 /**
- * The cast line proves an identity: one guest of it has no label, and one label has no guest.
+ * The cast line proves an identity: one guest of it has no label, and one label of a word has no guest.
  *
  * ```text
  * > | ■ Starring: Ban Dal-su, Eun Jeong-ran   …   [Silver]   …   [Dalsu Ban]
@@ -139,7 +160,8 @@ function joinLeftOver(spellings: readonly Spelling[]): void {
   for (const [root, mentions] of clusters) {
     if (!mentions.some(({role}) => role === 'guest')) continue
     if (mentions.every(({cast}) => cast)) announced.add(root)
-    if (mentions.every(({staff, cast, role}) => staff && !cast && role === 'guest')) voiced.add(root)
+    if (mentions.every((mention) => isLabel(mention) && mention.role === 'guest') && !root.words.includes(' '))
+      voiced.add(root)
   }
   const guest = onlyOf(announced)
   const voice = onlyOf(voiced)
