@@ -1,4 +1,3 @@
-import {skipBlanks} from '../text/search.js'
 import {addBullet} from './furniture.js'
 import {addGluedBullets} from './glued.js'
 import {reporterEnd} from './headlines.js'
@@ -32,8 +31,7 @@ function addName({builder, text, language}: Assembly, from: number, to: number):
   const end = from + reporterEnd(text, text.slice(from, to), language)
   builder.parent('byline')
   builder.literal('name', end)
-  // the word for a reporter may be glued to the name
-  builder.skip(skipBlanks(text, end, to))
-  builder.literal('title', to)
+  builder.skip(Math.min(end + 1, to))
+  builder.literal('role', to)
   builder.end()
 }

@@ -52,21 +52,11 @@ function isHeadline(text: string, reading: Reading, at: number): boolean {
 const longestName = 4
 const shortestName = 2
 
-/**
- * End of the name on a line of nothing but the name of whom the text calls a reporter elsewhere, or who signs, with the
- * word for the part or without; or −1.
- */
+/** End of the name on a line of nothing but the name of whom the text calls a reporter elsewhere, or who signs; or −1. */
 export function reporterEnd(text: string, words: string, {roles}: Language): number {
   const space = words.indexOf(' ')
   const name = space > 0 && roles[words.slice(space + 1)] === 'reporter' ? words.slice(0, space) : words
-  if (isReporter(text, name, roles)) return name.length
-  // `국한결기자`
-  for (const role in roles) {
-    if (roles[role] !== 'reporter' || !words.endsWith(role)) continue
-    const glued = words.slice(0, -role.length)
-    if (isReporter(text, glued, roles)) return glued.length
-  }
-  return -1
+  return isReporter(text, name, roles) ? name.length : -1
 }
 
 function isReporter(text: string, words: string, roles: Language['roles']): boolean {
