@@ -35,7 +35,7 @@ export const tvchosunKo = defineDialect({
   boilerplate: [
     '{TV조선|TV CHOSUN}',
     // the buttons above and below the date
-    '{?• }{페이스북|트위터|이메일보내기|URL복사|전체|정치|경제|사회|국제|문화·스포츠|날씨}',
+    '{?• }{페이스북|트위터|이메일보내기|URL복사|전체}',
     '위로',
     '제보하기',
     '이시각 주요뉴스',

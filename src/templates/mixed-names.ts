@@ -41,8 +41,8 @@ const outweighs = 2
  * Find the names as one writes them that a text proves to be labels: small letters in a name prove nothing.
  *
  * A full name counts that opens two turns, that has a surname, or several times a first name, for a label elsewhere, or
- * that stands alone on its line as others do; a word alone where it is part of such a name, or where two and more of its kind open turns again and
- * again, or stand alone on their lines.
+ * that stands alone on its line as others do; a word alone where it is part of such a name, or where two and more of its
+ * kind open turns again and again, or stand alone on their lines.
  *
  * ```text
  * > | Ada Moore:            > | [00:00:12] Ada Moore: You are.     > | Ada Moore, Farmer (through interpreter):
