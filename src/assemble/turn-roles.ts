@@ -38,7 +38,7 @@ export function decideTurns(
     clips,
     lead: opening ? setting.habits.leads : undefined,
     over: false,
-    sound: false,
+    sound: undefined,
     before: new Set([...strayQuotes(list, clips), ...teasers(setting, list)])
   }
   if (opening) welcome(setting, list, -1)
@@ -64,8 +64,8 @@ interface State {
   lead: SegmentRole | undefined
   /** Whether the last voice of the staff speaks over pictures. */
   over: boolean
-  /** Whether a recorded sound has begun in which somebody speaks. */
-  sound: boolean
+  /** Voices heard in the recorded sound that has begun, in which somebody speaks. */
+  sound: Set<Voice> | undefined
   /** Turns before the end of a clip that nothing opened, and before the programme is announced. */
   before: Set<Turn>
 }
@@ -176,13 +176,15 @@ function decideTurn(state: State, turn: Turn, order: number): void {
   const {setting, list, clips} = state
   const recorded = (clips.depth[turn.at] ?? 0) > 0
   turn.role = turn.bare ? (state.lead ?? 'reporter') : roleOf(turn, recorded)
-  if (setting.habits.packages === true && hasSound(state, turn, order)) state.sound = true
+  if (setting.habits.packages === true && hasSound(state, turn, order)) state.sound = new Set()
+  else if (leavesSound(state, turn, order)) state.sound = undefined
   if (!isStaff(turn.role)) {
     turn.quote = recorded || (state.before.has(turn) && !turn.voice.live) || isQuoted(state, turn, order)
     if (!turn.quote && turn.voice.name !== '') turn.voice.live = true
+    if (turn.quote) state.sound?.add(turn.voice)
     return
   }
-  state.sound = false
+  state.sound = undefined
   if (turn.role === 'announcer') return
   state.lead = turn.role
   state.over = turn.delivery.startsWith('voice')
@@ -209,11 +211,17 @@ function hasSound(state: State, turn: Turn, order: number): boolean {
   return false
 }
 
+/** Who spoke in the studio before the sound, and not in it, goes on behind it; an actor may speak `(as …)` in it. */
+function leavesSound({sound, setting, list}: State, {voice}: Turn, order: number): boolean {
+  if (sound === undefined || sound.size === 0 || sound.has(voice) || !voice.live || voice.name === '') return false
+  return !wordsOf(setting, list, order).includes(': (as ')
+}
+
 /** Whether somebody who is not of the staff is heard from a recording though no clip is marked. */
 function isQuoted(state: State, turn: Turn, order: number): boolean {
   const {voice} = turn
   const {habits} = state.setting
-  if (state.sound) return true
+  if (state.sound !== undefined) return true
   const film = state.lead === 'reporter' || state.lead === 'narrator' || state.over
   if (voice.live) return false
   if (film) return habits.packages === true

@@ -53,10 +53,6 @@ export const captions = /* @__PURE__ */ defineDialect({
       '{(|[}audience {text}{)|]}'
     ]
   },
-  notice: {
-    copyright: ['Copyright © {year} {holder}. {terms}'],
-    disclaimer: ['{affiliation} transcripts are created on a rush deadline{text}']
-  },
   boilerplate: [
     `{?{MM}/{dd}/{yy} }{?{MM}/{dd}/{yy} }[${credit} {text}]{rest}`,
     `${credit} ${means} {affiliation}.{rest}`,

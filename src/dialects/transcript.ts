@@ -80,7 +80,7 @@ export const transcript = defineDialect({
     music: [
       '({MUSIC|MUSIC PLAYING|MUSIC PLAYS|THEME MUSIC|MUSIC UP|Music playing|Music})',
       '(MUSIC PLAYING, {text})',
-      '[{music|music break|MUSIC}]'
+      '[{music|MUSIC|Music}{? {text}}]'
     ],
     sound: [`(${noises})`],
     doubt: ['({ph|sic|sp|PH|SIC|phonetic|spelled phonetically})', '[{ph|sic|sp|phonetic}]'],

@@ -56,7 +56,7 @@ function isBracket(head: Piece): boolean {
 }
 
 /** Slots at the head of a label that any transcript may have. */
-const shapes = ['label', 'speaker', 'initials', 'caller']
+const shapes = ['label', 'speaker', 'initials', 'caller', 'voice']
 
 /** Whether a template is the label of a turn, a plain word for a part, `Guest:`, or `({title}): …`. */
 function isShape(construct: Construct, {head}: Pattern): boolean {
@@ -64,7 +64,7 @@ function isShape(construct: Construct, {head}: Pattern): boolean {
   if (construct !== 'label') return false
   if (head.kind === 'slot') return shapes.includes(head.name)
   if (head.kind !== 'literal') return false
-  if (isAddressed(head)) return true
+  if (isAddressed(head) || isNumbered(head)) return true
   if (!head.spellings.every(isPlainWord)) return false
   return head.next === undefined || (head.next.kind === 'literal' && head.next.next === undefined)
 }
@@ -73,6 +73,11 @@ function isShape(construct: Construct, {head}: Pattern): boolean {
 function isAddressed({spellings, next}: LiteralPiece): boolean {
   const name = next?.kind === 'literal' && next.spellings[0] === ' ' ? next.next : next
   return name?.kind === 'slot' && shapes.includes(name.name) && spellings[0]?.trimEnd().endsWith('.') === true
+}
+
+/** `Speaker {number}: …`, whom nobody knew. */
+function isNumbered({spellings, next}: LiteralPiece): boolean {
+  return next?.kind === 'slot' && next.name === 'number' && spellings[0] === 'Speaker '
 }
 
 /** `({title}): …`, which stands behind any name in a transcript. */

@@ -1,6 +1,7 @@
 import type {Article, Person, PersonRole} from '../ast.js'
 import type {Mention} from './mentions.js'
 import {collect, join, joinUnclaimed, mayJoin, near, reach, rootOf, shareStory, type Spelling} from './spellings.js'
+import {differ} from './titles.js'
 import {compareRead} from '../names/names.js'
 import {onlyOf} from './persons.js'
 import {isSlip} from '../text/slip.js'
@@ -64,10 +65,6 @@ function contradict(left: Spelling, right: Spelling): boolean {
         one.role === other.role && ((one.cast && other.cast) || (!one.staff && differ(one.titles[0], other.titles[0])))
     )
   )
-}
-
-function differ(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && !left.includes(right) && !right.includes(left)
 }
 
 const staff: readonly PersonRole[] = ['reporter', 'anchor']

@@ -6,7 +6,7 @@ import {lastWord} from '../text/search.js'
 
 /** Words of address before a name; `Col` without its dot is a first name. */
 const addresses = /* @__PURE__ */ wordSet(
-  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL. MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI PRES SECY BARONESS TREASURER PREMIER JUSTICE COMMISSIONER LIEUTENANT CAPTAIN COLONEL SERGEANT ADMIRAL REVEREND DETECTIVE GENERAL COMMANDER PETTY OFFICER CORPORAL BRIGADIER TROOPER CONSTABLE INSPECTOR SUPERINTENDENT PASTOR ENSIGN CHIEF DEPUTY CARDINAL ARCHBISHOP STAFF SPECIAL AGENT ACTING UNDERSECRETARY'
+  'MR MRS MS MISS DR PROF PROFESSOR SEN SENATOR REP REPRESENTATIVE CONGRESSMAN CONGRESSWOMAN GOV GOVERNOR LT SEC SECRETARY PRESIDENT VICE PRIME MINISTER MAYOR GEN COL. MAJ CAPT SGT ADM REAR CMDR REV JUDGE SIR DAME LORD LADY FMR FORMER HON AMB AMBASSADOR PRESIDENT-ELECT CHANCELLOR SHERIFF RABBI PRES SECY BARONESS TREASURER PREMIER JUSTICE COMMISSIONER LIEUTENANT CAPTAIN COLONEL SERGEANT ADMIRAL REVEREND DETECTIVE GENERAL COMMANDER PETTY OFFICER CORPORAL BRIGADIER TROOPER CONSTABLE INSPECTOR SUPERINTENDENT PASTOR ENSIGN CHIEF DEPUTY CARDINAL ARCHBISHOP STAFF SPECIAL AGENT ACTING UNDERSECRETARY SISTER FATHER COACH'
 )
 /** Offices that are labels themselves. */
 const offices = /* @__PURE__ */ wordSet(
@@ -50,6 +50,12 @@ export function isAddress(text: string, from: number, to: number): boolean {
   const printed = text.slice(from, to)
   const word = isLower(text.charCodeAt(from + 1)) ? printed.toUpperCase() : printed
   return addresses.has(word) || (word.endsWith('.') && addresses.has(word.slice(0, -1)))
+}
+
+/** Whether a word, in any letters, says what a person is: one of address, an office, what its end tells. */
+export function isRankWord(word: string): boolean {
+  const capitals = word.toUpperCase()
+  return calledOffices.has(capitals) || isAddress(capitals, 0, capitals.length) || isPersonal(capitals)
 }
 
 /** Whether a word may stand inside a label in small letters; two may share one. */

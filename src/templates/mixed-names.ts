@@ -2,6 +2,7 @@ import {wordSet} from '../text/word-set.js'
 import {fold, isBlank, isDigit, isLower, isSpace, isUpper, isWord} from '../text/characters.js'
 import {codes} from '../text/codes.js'
 import {skipBlanks, trimEnd} from '../text/search.js'
+import {isCalled} from './called-names.js'
 import {isAddress, isParticle, wordEnd} from './label-words.js'
 
 /** Longest label with its title, in UTF-16 units, and most words of a name. */
@@ -52,16 +53,18 @@ const outweighs = 2
 export function findMixedNames(text: string): MixedNames {
   const counts = new Map<string, number>()
   const lines = new Map<string, number>()
+  const called = new Set<string>()
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     const next = text.charCodeAt(colon + 1)
     if (colon + 1 < text.length && !isBlank(next) && !isBreak(next)) continue
     const name = nameBefore(text, colon)
     if (name === undefined) continue
+    if (!name.includes(' ') && isCalled(text, name, colon)) called.add(name)
     counts.set(name, (counts.get(name) ?? 0) + 1)
     if (!endsAtBreak(text, colon)) continue
     lines.set(name, (lines.get(name) ?? 0) + 1)
   }
-  const names = prove(counts, lines)
+  const names = prove(counts, lines, called)
   const words = [...lines.keys()].filter((name) => !name.includes(' '))
   // where several words have lines for themselves again and again, each that has one is a name
   if (words.filter((word) => (lines.get(word) ?? 0) > 1).length >= fewestNames)
@@ -84,7 +87,11 @@ function standAlone(
   return alone > (all - alone) * outweighs
 }
 
-function prove(counts: ReadonlyMap<string, number>, lines: ReadonlyMap<string, number>): Set<string> {
+function prove(
+  counts: ReadonlyMap<string, number>,
+  lines: ReadonlyMap<string, number>,
+  called: ReadonlySet<string>
+): Set<string> {
   const names = new Set<string>()
   const full = [...lines].filter(([name]) => name.includes(' '))
   const alone = new Set(full.reduce((sum, [, count]) => sum + count, 0) < fewestAlone ? [] : full.map(([name]) => name))
@@ -93,16 +100,19 @@ function prove(counts: ReadonlyMap<string, number>, lines: ReadonlyMap<string, n
     if (space < 0) continue
     const surname = name.slice(space + 1)
     const first = name.slice(0, name.indexOf(' '))
-    const called = (counts.get(first) ?? 0) >= fewestCalls
-    if (count < 2 && !alone.has(name) && !counts.has(surname) && !called) continue
+    const known = (counts.get(first) ?? 0) >= fewestCalls
+    if (count < 2 && !alone.has(name) && !counts.has(surname) && !known) continue
     names.add(name)
     if (counts.has(surname)) names.add(surname)
     if (counts.has(first)) names.add(first)
   }
   const single = [...counts].filter(([name, count]) => !name.includes(' ') && count >= fewestTurns)
   if (single.length >= fewestNames) for (const [name] of single) names.add(name)
-  if (isDialogue(names)) for (const name of counts.keys()) if (name.includes(' ')) names.add(name)
-  if (names.size > 0) for (const name of nobody) if (counts.has(name) && alone.size > 0) names.add(name)
+  const dialogue = isDialogue(names)
+  if (dialogue) for (const name of counts.keys()) if (name.includes(' ') || called.has(name)) names.add(name)
+  if (names.size === 0 || (alone.size === 0 && !dialogue)) return names
+  // `Question: who …?` asks in mid-talk, too
+  for (const name of nobody) if (counts.has(name) && (alone.size > 0 || name !== 'Question')) names.add(name)
   return names
 }
 

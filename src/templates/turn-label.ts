@@ -16,6 +16,7 @@ import {
   smallVoiceEnd,
   wordEnd
 } from './label-words.js'
+import {rankEnd} from './ranks.js'
 
 /** What a part of a label says: words of address or a title, a name, a note in parentheses, a voice without a name. */
 export interface LabelPart {
@@ -85,9 +86,10 @@ export function mayGoOn(text: string, from: number, limit: number, mixed: MixedN
 function readVoice(scan: Scan, from: number): boolean {
   const {text, limit} = scan
   if (!isUpper(text.charCodeAt(from))) return false
-  const voice = smallVoiceEnd(text, from)
+  const voice = scan.mixed.names.size > 0 && isNumberedSpeaker(text, from) ? from + 7 : smallVoiceEnd(text, from)
   if (voice > from) return addVoice(scan, from, voice)
-  const name = readAddress(scan, from)
+  const addressed = readAddress(scan, from)
+  const name = rankEnd(text, addressed, limit)
   if (readMixed(scan, from, name)) return true
   const office = name > from ? name : calledOfficeEnd(text, from, limit)
   if (office > from && readOffice(scan, from, office)) return true
@@ -101,7 +103,7 @@ function readVoice(scan: Scan, from: number): boolean {
     scan.names++
   }
   if (scan.names === 0) return isOffice(text, from, to) && addVoice(scan, from, to)
-  if (capitals < 2 || others.has(text.slice(from, wordEnd(text, from, limit)))) return false
+  if (capitals < 2 || others.has(text.slice(name, wordEnd(text, name, limit)))) return false
   if (isVoice(text, name, to) || isNumbered(scan, name, to)) return addVoice(scan, from, to)
   const start = officeEnd(text, name, to)
   // an office tells as much as a first name
@@ -187,6 +189,11 @@ function isNumbered({text, limit, names}: Scan, from: number, to: number): boole
   let at = trimStart(text, to, limit)
   if (text.charCodeAt(at) === codes.numberSign) at++
   return names === 1 && isDigit(text.charCodeAt(at)) && isPersonal(text.slice(from, to))
+}
+
+/** Whom nobody knew among people with names: `Speaker 2`. */
+function isNumberedSpeaker(text: string, from: number): boolean {
+  return text.startsWith('Speaker ', from) && isDigit(text.charCodeAt(from + 8))
 }
 
 /** Party, title or way of delivery in parentheses. */
