@@ -16,6 +16,7 @@ export const g1Ko = defineDialect({
   quote: [
     '<{인터뷰|씽크|싱크|녹취}> {name} {title}\n"{speech}"',
     '<{인터뷰|씽크|싱크|녹취}> {who}\n"{speech}"',
+    '[{인터뷰|씽크|싱크|녹취}]\n"{speech}"',
     '{head}{? ({note})}\n"{speech}"'
   ],
   signOff: [
@@ -33,6 +34,8 @@ export const g1Ko = defineDialect({
     '{?{•|·} }방송시간 {text}',
     '매일 저녁 {number}시 {number}분',
     '{?{•|·} }{평 일|주 말}\n{text}',
+    '평일 {text}주말 {text}',
+    '평일 {ampm} {number}시 {number}분',
     '시작타이틀+주요뉴스',
     '주요 뉴스',
     '주요뉴스'

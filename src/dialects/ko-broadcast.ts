@@ -2,6 +2,8 @@ import {defineDialect} from '../dialect.js'
 import {portalFurniture, portalPublished, portalUpdated} from './ko-portals.js'
 
 const copyright = '{(c)|ⓒ|©|Ⓒ}'
+const reserved =
+  '{All rights reserved|All Rights Reserved|ALL RIGHTS RESERVED|all rights reserved|All right reserved|All Right Reserved}{?.}'
 const sign = '{▷|▶|◇|◆|☎}'
 const recording = '[{인터뷰|녹취|싱크|현장음}]'
 const jobs =
@@ -81,6 +83,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '{name} {기자|특파원} ({email})',
     '{name} {기자|특파원} [{email}]',
     '{name} {기자|특파원} {email}',
+    '{name} 취재 기자 | {email}',
     '{name} [{email}]',
     '{name} ({email})',
     '({name} {기자|기상캐스터|캐스터|리포터})'
@@ -94,7 +97,9 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
       `[저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
       `[${copyright} {holder}{?,} 무단{terms}`,
       `<저작권자{? }${copyright}{? }{holder}{?,} 무단{terms}`,
-      '저작권자 {holder} 무단{terms}'
+      '저작권자 {holder} 무단{terms}',
+      `{Copyright|Copyrights|COPYRIGHT}{? }${copyright}{? }{?by }{?{year} }{holder}{. |, | }${reserved}`,
+      `{ⓒ|©|Ⓒ}{? }{?{year} }{holder}{. |, | }${reserved}`
     ],
     other: ['☞ 네이버 {text}', '[내용 인용 시 {text}]'],
     tips: ['{▣|■|▶|▷} {제보 하기|제보하기}'],

@@ -14,6 +14,9 @@ export const portalFurniture = [
   '{원문보기|컨텐츠로 건너뛰기|컨텐츠 바로가기|댓글 첫 댓글을 작성해보세요|주소복사가 완료되었습니다|검색|이 기사의 카테고리는 언론사의 분류를 따릅니다.|기사가 속한 카테고리는 언론사가 분류합니다.}',
   '{MM}.{dd} ({weekday})',
   '{key} {number}℃',
+  // the portal of the regional stations
+  '조회수\n{number}',
+  '{?• }{폰트 확대|폰트 축소|기사 내용 프린트|기사 공유하기}',
   // video platforms
   '{◆|▶|☞|→}{? }{관련 리포트|관련 기사|기사 바로가기}{?{rest}}',
   '▣ {text} 구독{text}'
@@ -24,6 +27,7 @@ const houses = '{KBS 지역국|KBS|MBC|SBS|YTN|JTBC|TV조선|채널A|MBN|연합�
 
 /** Date lines of the portals: Naver's twelve hours, Daum's spaced date behind the reporter's name. */
 export const portalPublished = [
+  '기사입력\n{yyyy}-{MM}-{dd} {ampm} {h}:{mm}',
   '{기사입력|입력}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
   '입력 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
   '{입력|등록|작성|승인|기사입력|송고시간}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
@@ -40,6 +44,7 @@ export const portalPublished = [
   '{name} 기자 {yyyy}. {M}. {d}. {HH}:{mm}'
 ]
 export const portalUpdated = [
+  '최종수정\n{yyyy}-{MM}-{dd} {ampm} {h}:{mm}',
   '{최종수정|수정}{? }{yyyy}.{MM}.{dd}. {ampm} {h}:{mm}{?{rest}}',
   '수정 {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
   '{수정|최종수정}{? :} {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',

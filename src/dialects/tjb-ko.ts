@@ -11,11 +11,11 @@ export const tjbKo = defineDialect({
   timeZone: 'Asia/Seoul',
   hosts: ['tjb.co.kr'],
   extends: koArrows,
-  headline: ['{headline}(R)'],
+  headline: ['{headline}(R)', '(R){headline}'],
   signOff: [
     '지금까지 {place}에서 TJB{?뉴스} {name}입니다.',
     '{place}에서 TJB{?뉴스} {name}입니다.',
     'TJB{?뉴스} {name}입니다.'
   ],
-  boilerplate: ['{TJB|대전방송}']
+  boilerplate: ['{TJB|tjb|대전방송}']
 })

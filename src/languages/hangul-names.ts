@@ -24,3 +24,16 @@ export function spacedNameStart(text: string, from: number, end: number): number
   const known = surname.length === 1 ? SHORT_SURNAMES.includes(surname) : LONG_SURNAMES.split(',').includes(surname)
   return known ? start : -1
 }
+
+/** Syllables that are nouns behind `이`, `그`, `한`: `이 분`, `한 명`. */
+const nouns = '곳분집땅책날때일말물길글번명달점층칸개줄팀차배산섬터'
+
+/**
+ * Whether the letters are a surname and one syllable apart from it, so a name: `이 훈`; not `이 분`.
+ *
+ * A surname of two syllables needs no list: `남궁 솔`.
+ */
+export function isSpacedName(text: string, from: number, to: number): boolean {
+  if (spacedNameStart(text, from, to) !== from) return false
+  return to - from > 3 || !nouns.includes(text.charAt(to - 1))
+}

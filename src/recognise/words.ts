@@ -1,4 +1,4 @@
-import {isHangulName} from '../languages/hangul-names.js'
+import {isHangulName, isSpacedName} from '../languages/hangul-names.js'
 import type {Language} from '../languages/language.js'
 import {isWhen} from '../dates/dates.js'
 import {monthNumber} from '../dates/months.js'
@@ -143,7 +143,7 @@ function isName(text: string, from: number, to: number, language: Language): boo
   // `작가 강은솔` is a job and a name
   if (end < to && isHangul(text.charCodeAt(to - 1)) && isJobWord(text.slice(from, end), language)) return false
   if (language.notNames.includes(text.slice(from, end)) && (end === to || isHangul(first)))
-    return end < to && !isHangul(first)
+    return end < to && (!isHangul(first) || isSpacedName(text, from, to))
   return !(isLower(first) && end < to && to - from > 24)
 }
 
