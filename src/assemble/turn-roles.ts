@@ -2,11 +2,12 @@ import type {SegmentRole} from '../ast.js'
 import type {CueIndex} from '../recognise/cues.js'
 import {hasOffice, nameLeads} from './leads.js'
 import {says} from './turn-parts.js'
-import {isOfStaff, type Turn, type Turns, type TurnSetting, type Voice} from './turns.js'
+import type {Turn, Turns, TurnSetting, Voice} from './turns.js'
 import {isStaff} from './turn-parts.js'
 import {nameIntroduced, nameSigners} from './signers.js'
 import {longestTurn, welcomes, wordsBefore, wordsOf} from './turn-words.js'
 import type {ClipPlan} from './clip-plan.js'
+import {findUnmarked} from './unmarked-clips.js'
 
 /** Turns behind a welcome in which its guest is looked for. */
 const welcomeReach = 8
@@ -39,7 +40,7 @@ export function decideTurns(
     lead: opening ? setting.habits.leads : undefined,
     over: false,
     sound: undefined,
-    before: new Set([...strayQuotes(list, clips), ...teasers(setting, list)])
+    unmarked: findUnmarked(setting, list, clips)
   }
   if (opening) welcome(setting, list, -1)
   list.forEach((turn, order) => decideTurn(state, turn, order))
@@ -66,8 +67,8 @@ interface State {
   over: boolean
   /** Voices heard in the recorded sound that has begun, in which somebody speaks. */
   sound: Set<Voice> | undefined
-  /** Turns before the end of a clip that nothing opened, and before the programme is announced. */
-  before: Set<Turn>
+  /** Turns of recordings that no mark opens. */
+  unmarked: ReadonlySet<Turn>
 }
 
 /** Of those without a title, who gives the name is an anchor, and a reporter where it is a sign-off or a handoff. */
@@ -109,69 +110,6 @@ function speaksFor(words: string, at: number): boolean {
   return '.?!:'.includes(words.slice(0, from).trimEnd().at(-1) ?? '.')
 }
 
-/** Turns of visitors that end in the end of a clip whose beginning is missing, back to the studio. */
-function* strayQuotes(list: readonly Turn[], clips: ClipPlan): Generator<Turn> {
-  for (const end of clips.stray) {
-    let order = list.length - 1
-    while (order >= 0 && (list[order]?.at ?? 0) > end) order--
-    for (; order >= 0; order--) {
-      const turn = list[order]
-      if (turn === undefined || isOfStaff(turn)) break
-      yield turn
-    }
-  }
-}
-
-/** Turns at the start in which a programme is announced, and in which a host opens it without an announcer. */
-const announcedIn = 40
-const openedIn = 20
-
-/**
- * Turns before the programme is announced: of whoever is heard between the host's words, a recording. No break may have
- * come before.
- *
- * ```text
- * > | ADA MOORE: This Sunday, the kettle.
- * > | TOM REED: It sings.
- *     ^^^^^^^^
- * > | ANNOUNCER: From Sorrel, this is …
- * ```
- */
-function* teasers(setting: TurnSetting, list: readonly Turn[]): Generator<Turn> {
-  const {reading} = setting
-  const last = announcedAt(setting, list)
-  const pause = reading.cue.findIndex((cue) => cue?.detail === 'break')
-  if (last < 0 || (pause >= 0 && pause < (list[last]?.at ?? 0))) return
-  yield* list.slice(0, last)
-}
-
-/** Most turns between two of the announcer. */
-const mostBetween = 3
-
-/** Words with which a programme is opened behind its teasers. */
-const openings = ['good morning and welcome to', 'good evening and welcome to', 'good day and welcome to']
-
-/** The last turn of the announcer before a host's, or a host's own behind others that welcomes to the programme; or −1. */
-function announcedAt(setting: TurnSetting, list: readonly Turn[]): number {
-  const first = list.slice(0, announcedIn).findIndex(({voice}) => voice.role === 'announcer')
-  if (first < 0)
-    return list.findIndex(
-      (turn, order) => order > 1 && order < openedIn && isPresented(turn) && opens(wordsOf(setting, list, order))
-    )
-  let last = first
-  for (let order = first + 1; order <= last + mostBetween && !isPresented(list[order]); order++)
-    if (list[order]?.voice.role === 'announcer') last = order
-  return last
-}
-
-function opens(words: string): boolean {
-  return openings.some((opening) => words.includes(opening))
-}
-
-function isPresented(turn: Turn | undefined): boolean {
-  return turn?.voice.role === 'host' || turn?.voice.role === 'anchor' || turn?.voice.role === 'reporter'
-}
-
 function decideTurn(state: State, turn: Turn, order: number): void {
   const {setting, list, clips} = state
   const recorded = (clips.depth[turn.at] ?? 0) > 0
@@ -179,7 +117,7 @@ function decideTurn(state: State, turn: Turn, order: number): void {
   if (setting.habits.packages === true && hasSound(state, turn, order)) state.sound = new Set()
   else if (leavesSound(state, turn, order)) state.sound = undefined
   if (!isStaff(turn.role)) {
-    turn.quote = recorded || (state.before.has(turn) && !turn.voice.live) || isQuoted(state, turn, order)
+    turn.quote = recorded || (state.unmarked.has(turn) && !turn.voice.live) || isQuoted(state, turn, order)
     if (!turn.quote && turn.voice.name !== '') turn.voice.live = true
     if (turn.quote) state.sound?.add(turn.voice)
     return

@@ -13,7 +13,7 @@ export const captions = /* @__PURE__ */ defineDialect({
   lang: 'en',
   attested: 'copies',
   habits: {lead: 'speaker'},
-  headline: ['{dd}/{MM}/{yyyy} {text}'],
+  headline: ['{dd}/{MM}/{yyyy} {text}', 'WEBVTT - {headline}'],
   timestamp: {aired: [`${clock} {zone}`, clock, '{?tv }{programme} {month} {d}, {yyyy}', '{dd}/{MM}/{yyyy}']},
   labels: {
     reporter: ['{>>>|>>} {Reporter|reporter|REPORTER}:', '{Reporter|reporter|REPORTER}:'],
@@ -35,6 +35,11 @@ export const captions = /* @__PURE__ */ defineDialect({
     ]
   },
   timecode: [
+    // files of subtitles: WebVTT, SubRip
+    '{h}:{mm}:{ss}.{number} --> {h}:{mm}:{ss}.{number}',
+    '{mm}:{ss}.{number} --> {mm}:{ss}.{number}',
+    '{number}\n{h}:{mm}:{ss},{number} --> {h}:{mm}:{ss},{number}',
+    '{mm}:{ss}.{number} --> {rest}',
     '{h}:{mm} {ampm}',
     '{HH}:{mm}:{ss}',
     '{mm}:{ss}',
@@ -59,6 +64,7 @@ export const captions = /* @__PURE__ */ defineDialect({
     `${credit} ${means} {affiliation}`,
     `${credit} {by|BY} {affiliation}`,
     'This program is captioned live.',
+    'WEBVTT',
     '(generated from captions)',
     'Skip to main content',
     // learners' and viewers' copies of subtitle files

@@ -30,7 +30,6 @@ export const msnbc = defineDialect({
   heading: ['{Summary|Transcript}'],
   notice: {
     copyright: [
-      '<Copy: {Content and programming|Content and Programming} {copyright|Copyright} {year} {holder}. {terms}>',
       '{?Copy: }{Content and programming|Content and Programming} {copyright|Copyright} {year} {holder}. {terms}'
     ],
     disclaimer: ['THIS IS A RUSH TRANSCRIPT. THIS COPY MAY NOT BE IN ITS FINAL FORM AND MAY\nBE UPDATED.']

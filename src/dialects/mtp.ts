@@ -20,7 +20,8 @@ export const mtp = defineDialect({
   boilerplate: [
     'IE 11 is not supported. For an optimal experience visit our site on another browser.',
     'Skip navigation',
-    '[END]'
+    '[END]',
+    '***END OF TRANSCRIPT***'
   ],
   hint: [
     '{text}Meet the Press{text}',

@@ -38,7 +38,6 @@ export const npr = defineDialect({
     '{Accessibility links|Skip to main content|Keyboard shortcuts for audio player|NPR Shop|Open Navigation Menu|Close Navigation Menu|Newsletters|Podcasts & Shows|LISTEN & FOLLOW|Enlarge this image|hide caption|toggle caption}',
     'Listen {·|•} {text}',
     'From {capitals}',
-    '< {text}',
     '{?• }Download',
     '{?• }Transcript',
     '{?• }Embed',

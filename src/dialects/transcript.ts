@@ -23,7 +23,7 @@ export const transcript = defineDialect({
   lang: 'en',
   generic: true,
   habits: {packages: true, leads: 'host'},
-  headline: ['{text} - {month} {d}, {yyyy}'],
+  headline: ['{text} - {month} {d}, {yyyy}', '<Head: {headline}>', '<Head: {headline}'],
   timestamp: {
     published: [
       '{?Published{?:} }{month} {d}, {yyyy}{?,} {?at }{h}:{mm}{? }{ampm}{? {zone}}',
@@ -34,6 +34,7 @@ export const transcript = defineDialect({
       '{Updated|Last updated}{?:} {?on }{month} {d}, {yyyy}'
     ],
     aired: [
+      '<Date: {month} {d}, {yyyy}>',
       '{month} {d}{?{st|nd|rd|th}}, {yyyy}',
       '{weekday}, {month} {d}{?{st|nd|rd|th}}, {yyyy}',
       '{weekday}{?,} {d}{?{st|nd|rd|th}} {month}{?,} {yyyy}'
@@ -41,8 +42,11 @@ export const transcript = defineDialect({
   },
   cast: {
     host: ['{Host|Hosts|Hosted by|Moderator}: {person}'],
-    guest: ['{Guests|Guest|GUESTS|GUEST}: {names}']
+    guest: ['{Guests|Guest|GUESTS|GUEST}: {names}', '<Guest: {names}>', '<Guest: {names}\n{names}>']
   },
+  // the fields of an agency that sells transcripts
+  field: ['<{Time|Tran|Type|Sect|Spec|Show|Net}: {value}>'],
+  byline: ['<Byline: {names}>', '<Byline: {names}\n{names}>'],
   labels: {
     // the marks of questions and answers are those of any family of interviews
     host: ['Q:'],
@@ -103,7 +107,11 @@ export const transcript = defineDialect({
       '{This is a rush transcript|THIS IS A RUSH TRANSCRIPT|Below is a rush transcript|Below is the rush transcript|A rush transcript} {text}',
       '{affiliation} transcripts are created on a rush deadline{text}'
     ],
-    copyright: ['{Copyright|COPYRIGHT} {?© }{year} {holder}. {terms}', '© {year} {holder}. {terms}']
+    copyright: [
+      '<Copy: {Content and programming|Content and Programming} {copyright|Copyright} {year} {holder}. {terms}>',
+      '{Copyright|COPYRIGHT} {?© }{year} {holder}. {terms}',
+      '© {year} {holder}. {terms}'
+    ]
   },
   boilerplate: [
     '{END|END OF TRANSCRIPT|End of transcript}',

@@ -7,7 +7,8 @@ import {blocksOf, keyOf, shapeOf, type Block} from './text/blocks.js'
 import {compose, separatorOf} from './text/compose.js'
 import {printOf, printsOf, Templates} from './text/prints.js'
 import type {Print} from './text/styles.js'
-import {everything, marked, repaired, structure, type Problem} from './text/repair.js'
+import {everything, repaired, structure, type Problem} from './text/repair.js'
+import {marked} from './text/starts.js'
 
 /** What an article does not say of its text. */
 export interface TextOptions {

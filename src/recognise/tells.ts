@@ -19,13 +19,13 @@ export function tellsOf(construct: Construct, pattern: Pattern): Tells {
 const heads = ['head', 'name', 'person', 'title']
 
 /**
- * Shapes that pages of any broadcaster have: `[{who}]`, `[{name} 앵커]`, `{number}.{rest}`, `▷{person} {rest}`, a bracket
+ * Shapes that pages of any broadcaster have: `[{who}]`, `[{name} 앵커]`, `{number}`, `{number}.{rest}`, `▷{person} {rest}`, a bracket
  * around a sentence or a clock.
  */
 function isAnyShape(construct: Construct, pattern: Pattern): boolean {
   const {head, template} = pattern
   if (construct === 'timecode' && head.kind === 'literal' && head.spellings[0] === '[') return true
-  if (head.kind === 'slot') return head.name === 'number' && (construct === 'label' || construct === 'headline')
+  if (head.kind === 'slot') return head.name === 'number' && (head.next === undefined || isOpening(construct))
   if (head.kind !== 'literal' || head.next?.kind !== 'slot') return false
   if (construct === 'quote') return head.next.name === 'sentence'
   // `({text})`
@@ -34,6 +34,10 @@ function isAnyShape(construct: Construct, pattern: Pattern): boolean {
   // a dash begins the items of any list
   if (head.next.name === 'rest' && head.spellings[0] === '- ') return true
   return head.spellings[0] === '[' || head.spellings[0] === '< ' || template.endsWith('} {rest}')
+}
+
+function isOpening(construct: Construct): boolean {
+  return construct === 'label' || construct === 'headline'
 }
 
 /** Whether a shape hardly says more: a line that says who above a quoted one, a bracket with no quotation mark behind. */

@@ -169,9 +169,12 @@ function keeping(body: string, words: string): string {
 
 function bodyOf(words: string, {paragraphs}: Shell): string {
   const text = words.replace(/\r\n?/g, '\n').trim()
-  const blocks = paragraphs === true ? text.split(/\n[^\S\n]*\n\s*/) : [text]
-  const inner = blocks.map((block) => (paragraphs === true ? `<p>${linesOf(block)}</p>` : linesOf(block)))
-  return inner.join('')
+  if (paragraphs !== true) return linesOf(text)
+  // a gap that is wider than others stays one
+  const blocks = text.split(/(\n[^\S\n]*\n\s*)/)
+  return blocks
+    .map((block, at) => (at % 2 === 0 ? `<p>${linesOf(block)}</p>` : block.split('\n').length > 3 ? '<br>' : ''))
+    .join('')
 }
 
 function linesOf(words: string): string {

@@ -1,6 +1,7 @@
 import type {Article, BcastNode} from '../../ast.js'
 import type {Block} from './blocks.js'
 import {compose, separators, type Choice} from './compose.js'
+import {starts} from './starts.js'
 import {glues, type Print} from './styles.js'
 
 /** Most ways to print a block that are tried with each separator. */
@@ -97,9 +98,6 @@ export function repaired(problem: Problem): Attempt {
   return best
 }
 
-/** Ways for all marks of voices alike that are tried at the beginning. */
-const mostWays = 4
-
 /** The best to begin with: a page with blank lines between its parts or without, its voices marked in one way or another. */
 function beginning(problem: Problem): Attempt {
   let best = attempt(problem, problem.choice)
@@ -109,34 +107,6 @@ function beginning(problem: Problem): Attempt {
     if (tried.reached < 0 || tried.reached > best.reached) best = tried
   }
   return best
-}
-
-function* starts(problem: Problem, choice: Choice): Generator<Choice> {
-  const dense = choice.separators.map((separator) => (separator === '\n\n' ? '\n' : separator))
-  yield {prints: choice.prints, separators: dense}
-  if (problem.blocks.some(isDoubleSpaced)) yield {prints: choice.prints, separators: choice.separators.map(widened)}
-  for (let way = 1; way < mostWays; way++) yield marked(problem, choice, way)
-}
-
-/** Whether a blank line stands inside of a sentence: the page has one between all its lines. */
-function isDoubleSpaced({node, leaves}: Block): boolean {
-  return (
-    node.type === 'paragraph' &&
-    leaves.some(({value}) => value.split('\n').some((line, at) => at > 0 && line.trim() === ''))
-  )
-}
-
-function widened(separator: string): string {
-  return separator.endsWith('\n') ? `${separator}\n` : separator
-}
-
-/** The choice in which all marks of voices are printed in their n-th way. */
-export function marked({blocks, waysOf}: Pick<Problem, 'blocks' | 'waysOf'>, choice: Choice, way: number): Choice {
-  const changed = choice.prints.map((print, at) => {
-    const type = blocks[at]?.node.type
-    return (type === 'label' || type === 'quote' ? waysOf(at)[way] : undefined) ?? print
-  })
-  return {prints: changed, separators: choice.separators}
 }
 
 function attempt({blocks, linesOf, expected, parse, budget}: Problem, choice: Choice): Attempt {
@@ -211,7 +181,12 @@ function* changes(problem: Problem, choice: Choice, block: number): Generator<Ch
 
 function* otherMarks({gaps, inline}: Print): Generator<Print> {
   for (let gap = 0; gap < gaps.length; gap++) {
-    for (const marks of glues) if (marks !== gaps[gap]) yield {gaps: replaced(gaps, gap, marks), inline}
+    const ends = gap === 0 || gap === gaps.length - 1
+    for (const marks of glues) {
+      // a word stands between two names only
+      if (marks === gaps[gap] || (ends && marks === ' and ')) continue
+      yield {gaps: replaced(gaps, gap, marks), inline}
+    }
   }
 }
 
