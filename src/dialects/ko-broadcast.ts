@@ -6,6 +6,7 @@ const reserved =
   '{All rights reserved|All Rights Reserved|ALL RIGHTS RESERVED|all rights reserved|All right reserved|All Right Reserved}{?.}'
 const sign = '{▷|▶|◇|◆|☎}'
 const recording = '[{인터뷰|녹취|싱크|현장음}]'
+const sound = '{인터뷰|녹취|싱크|SYNC|INT}'
 const jobs =
   '{기자|앵커|AI 앵커|자막편집|오디오|내레이션|촬영기자|영상기자|영상취재|촬영|영상편집|편집|화면제공|화면 제공|영상제공|사진제공|그래픽|디자인|CG|VJ|자막뉴스|자막뉴스 제작|취재기자|취재|제작|기획|구성|연출|음악|자료조사|정리|작가}'
 
@@ -48,6 +49,8 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     '["{speech}"]',
     `${recording} {name}{/| / }{title}{? ({note})}{?\n}"{speech}"`,
     `${recording} {who}{? ({note})}{?\n}"{speech}"`,
+    `[${sound}{? }: {name}{/| / }{title}{? ({note})}]\n"{speech}"`,
+    `[${sound}{? }: {who}{? ({note})}]\n"{speech}"`,
     '[{name}{/| / }{title}{? ({note})} : "{speech}"]',
     '[{name}{/| / }{title}{? ({note})} : {speech}]',
     '[{who}{? ({note})} : {speech}]',

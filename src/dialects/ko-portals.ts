@@ -35,6 +35,7 @@ export const portalPublished = [
   '{등록일|작성일|게시일} : {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{등록일|작성일|게시일} : {yyyy}.{MM}.{dd} {HH}:{mm}{?{rest}}',
   '{yyyy}.{MM}.{dd}{?.} {HH}:{mm}',
+  '{yyyy}-{MM}-{dd} {HH}:{mm}{?:{ss}}',
   '{affiliation} 원문 기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}',
   '기사전송 {yyyy}-{MM}-{dd} {HH}:{mm}{?{rest}}',
   '{name}{입력| 입력} {yyyy}. {M}. {d}. {HH}:{mm}{?{rest}}',
