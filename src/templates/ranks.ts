@@ -20,6 +20,8 @@ const particles = /* @__PURE__ */ wordSet('of for the and')
  * ```
  */
 export function rankEnd(text: string, from: number, limit: number): number {
+  // nearly all labels begin in capitals
+  if (!isLower(text.charCodeAt(from + 1)) && text.charCodeAt(from + 1) !== codes.dot) return from
   const name = capitalsStart(text, from, limit)
   if (name === from) return from
   const rank = text.slice(from, trimEnd(text, from, name))
@@ -38,7 +40,7 @@ function capitalsStart(text: string, from: number, limit: number): number {
   for (let words = 0; words <= mostWords; words++) {
     const end = wordEnd(text, at, limit)
     if (end === at) return from
-    if (!isTitleCase(text.slice(at, end))) return isUpper(text.charCodeAt(at)) ? at : from
+    if (!isTitleCase(text, at, end)) return isUpper(text.charCodeAt(at)) ? at : from
     if (!isBlank(text.charCodeAt(end))) return from
     at = end + 1
   }
@@ -46,10 +48,12 @@ function capitalsStart(text: string, from: number, limit: number): number {
 }
 
 /** A word with a capital and small letters behind it, or a small one between such. */
-function isTitleCase(word: string): boolean {
-  if (particles.has(word) || word === 'U.S.') return true
-  if (!isUpper(word.charCodeAt(0)) || !isLower(word.charCodeAt(1))) return false
-  return word.split('-').every((part) => part.slice(1) === part.slice(1).toLowerCase())
+function isTitleCase(text: string, from: number, to: number): boolean {
+  if (!isUpper(text.charCodeAt(from))) return particles.has(text.slice(from, to))
+  if (!isLower(text.charCodeAt(from + 1))) return text.slice(from, to) === 'U.S.'
+  for (let at = from + 2; at < to; at++)
+    if (isUpper(text.charCodeAt(at)) && text.charCodeAt(at - 1) !== codes.dash) return false
+  return true
 }
 
 /** End of the words of a name in capitals. */
