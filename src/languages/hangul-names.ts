@@ -25,8 +25,8 @@ export function spacedNameStart(text: string, from: number, end: number): number
   return known ? start : -1
 }
 
-/** Syllables that are nouns behind `이`, `그`, `한`: `이 분`, `한 명`. */
-const nouns = '곳분집땅책날때일말물길글번명달점층칸개줄팀차배산섬터'
+/** Syllables that are nouns or words of address behind `이`, `그`, `한`: `이 분`, `한 명`. */
+const nouns = '군양모곳분집땅책날때일말물길글번명달점층칸개줄팀차배산섬터'
 
 /**
  * Whether the letters are a surname and one syllable apart from it, so a name: `이 훈`; not `이 분`.

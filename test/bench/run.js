@@ -16,8 +16,12 @@ function median(values) {
 function answer(child, message) {
   if (message !== undefined) child.send(message)
   return new Promise((resolve, reject) => {
-    child.once('message', resolve)
-    child.once('exit', (code) => reject(new Error(`a contender ended with ${code}`)))
+    const fail = (code) => reject(new Error(`a contender ended with ${code}`))
+    child.once('exit', fail)
+    child.once('message', (answered) => {
+      child.off('exit', fail)
+      resolve(answered)
+    })
   })
 }
 
