@@ -106,7 +106,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     ],
     other: ['☞ 네이버 {text}', '[내용 인용 시 {text}]'],
     tips: ['{▣|■|▶|▷} {제보 하기|제보하기}'],
-    disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '※ 자세한 내용은 {text}', '* 위 텍스트는 {text}']
+    disclaimer: ['* 아래 텍스트는 실제 방송 {text}', '{※|▶|☞}{? }자세한 {내용|소식}은 {text}', '* 위 텍스트는 {text}']
   },
   contact: {
     email: ['{이메일|메일}{ : |: |:}{value}', `${sign} {이메일|메일}{ : |: | }{value}`],
@@ -119,6 +119,7 @@ export const koBroadcast = /* @__PURE__ */ defineDialect({
     ...portalFurniture,
     '{AD|댓글|광고|인쇄하기|글자크기설정|관련기사|추천뉴스|기자 프로필|다른기사 보기}',
     '{number}{일|시간|분|개월} 전',
+    '{text} > {정치|경제|사회|국제|문화|스포츠|연예|생활|전국|지역|북한|날씨|세계|과학}',
     '{정치|경제|사회|국제|문화|스포츠|연예|생활|전국|지역|북한|날씨|세계|과학|IT/과학|생활/문화}',
     '#{hashtags}'
   ]

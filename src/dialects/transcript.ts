@@ -94,7 +94,7 @@ export const transcript = defineDialect({
       '({SOUNDBITE|Soundbite} of {text})'
     ],
     // whatever else stands in capitals between brackets on a line of its own
-    note: ['({capitals})']
+    note: ['({capitals})', '[{capitals}]']
   },
   signOff: [
     '{name}, {CNN|NBC News|MSNBC|ABC News|CBS News|Fox News|NPR News|PBS NewsHour|Associated Press}, {place}.',
